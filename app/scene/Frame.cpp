@@ -1,0 +1,59 @@
+#include "scene/Frame.hpp"
+
+namespace vitrine {
+namespace {
+
+constexpr float shortSide = 1080;
+constexpr float margin = 48;
+
+Vec stageSize(Vec pixels) {
+    const float longest = std::max(pixels.x, pixels.y), shortest = std::min(pixels.x, pixels.y);
+    const float aspect = std::clamp(longest / shortest, 4.f / 3.f, 21.f / 9.f);
+    if (pixels.x >= pixels.y) return {std::round(shortSide * aspect), shortSide};
+    return {shortSide, std::round(shortSide * aspect)};
+}
+
+void landscapeBands(Frame& f, float textScale) {
+    const float controls = f.controls.h;
+    const float header = 84 + 32 * textScale, legend = 34 * textScale;
+    const float bottom = f.size.y - controls - 14;
+    f.header = {margin, 22, f.size.x - 2 * margin, header};
+    if (textScale < 1.5f) {
+        const float caption = 118 * textScale;
+        f.caption = {margin, bottom - caption, f.size.x - 2 * margin, caption};
+        f.legend = {margin, f.caption.y - legend - 6, f.size.x - 2 * margin, legend};
+        f.stage = {margin, f.header.bottom() + 6, f.size.x - 2 * margin, f.legend.y - f.header.bottom() - 14};
+        return;
+    }
+    const float column = f.size.x * (textScale < 2 ? 0.27f : 0.34f);
+    f.caption = {f.size.x - margin - column, f.header.bottom() + 12, column, bottom - f.header.bottom() - 12};
+    f.legend = {margin, bottom - legend, f.caption.x - 2 * margin, legend};
+    f.stage = {margin, f.header.bottom() + 6, f.legend.w, f.legend.y - f.header.bottom() - 14};
+}
+
+void portraitBands(Frame& f, float textScale) {
+    const float header = 130 + 100 * textScale;
+    const float caption = std::min(200 * textScale, 0.4f * f.size.y);
+    const float legend = 78 * textScale, bottom = f.size.y - f.controls.h - 14;
+    f.header = {margin, 36, f.size.x - 2 * margin, header};
+    f.caption = {margin, bottom - caption, f.size.x - 2 * margin, caption};
+    f.legend = {margin, f.caption.y - legend - 8, f.size.x - 2 * margin, legend};
+    f.stage = {24, f.header.bottom() + 10, f.size.x - 48, f.legend.y - f.header.bottom() - 20};
+}
+
+} // namespace
+
+Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
+    Frame f;
+    f.size = stageSize(pixels);
+    f.scale = std::min(pixels.x / f.size.x, pixels.y / f.size.y);
+    f.offset = (pixels - f.size * f.scale) * 0.5f;
+    f.portrait = f.size.y > f.size.x;
+    const float band = controls == ControlsBand::Hidden ? 0.f : f.portrait ? 330.f : 156.f;
+    f.controls = {0, f.size.y - band, f.size.x, band};
+    if (f.portrait) portraitBands(f, textScale);
+    else landscapeBands(f, textScale);
+    return f;
+}
+
+} // namespace vitrine

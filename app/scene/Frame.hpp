@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/Geometry.hpp"
+
+namespace vitrine {
+
+/// The bands of a whole screen, in stage units. Everything but the controls belongs to the scene.
+struct Frame {
+    Vec size;        ///< the short side is 1080
+    float scale = 1; ///< pixels a unit
+    Vec offset;      ///< pixels left of and above the stage, where the aspect lies beyond 4:3 and 21:9
+    bool portrait = false;
+    Box header, stage, caption, legend, controls;
+    friend bool operator==(const Frame&, const Frame&) = default;
+};
+
+enum class ControlsBand : bool { Hidden, Shown };
+
+/// The bands of a screen of `pixels`, with text at `textScale` (1, 1.5 or 2). From 1.5 the caption stands in a column beside
+/// the stage (landscape) or takes up to 40 % of the height (portrait).
+[[nodiscard]] Frame frameFor(Vec pixels, ControlsBand controls, float textScale);
+
+} // namespace vitrine

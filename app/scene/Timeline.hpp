@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/Time.hpp"
+#include "scene/Scene.hpp"
+
+#include <string>
+#include <vector>
+
+namespace vitrine {
+
+/// How a drawable comes or goes: it just is (Cut), fades, or is drawn along its length (paths only).
+enum class Passage : unsigned char { Cut, Fade, Draw };
+
+/// From `start` to `endExclusive` a drawable changes from one value to another; afterwards it stays at `to`.
+/// Without `from` it comes into being, without `to` it goes.
+struct Segment {
+    Time start{}, endExclusive{};
+    std::optional<Drawable> from, to;
+    Passage passage = Passage::Fade;
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// All that ever happens to one drawable: segments in order of time that do not overlap. Before the first it is absent
+/// (or that segment's `from`). A segment of no length is a cut.
+struct Track {
+    std::string id;
+    int order = 0; ///< back to front
+    std::vector<Segment> segments;
+    friend bool operator==(const Track&, const Track&) = default;
+};
+
+/// Where a beat lies: it starts, its movement ends, what changed is marked until `rest`, and it ends.
+struct BeatMark {
+    std::string beat, question;
+    Time start{}, moved{}, rest{}, endExclusive{};
+    std::vector<Time> phases; ///< the start of each phase
+    std::string caption;
+    friend bool operator==(const BeatMark&, const BeatMark&) = default;
+};
+
+/// A case, laid out for one stage size: immutable, and ignorant of schools and questions.
+struct Timeline {
+    Vec size; ///< the stage, in units
+    std::vector<Track> tracks; ///< in drawing order
+    std::vector<BeatMark> beats;
+    Time end{};
+    friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+/// The scene at `t`; before the start and after the end, the scene at the ends. A pure function of its arguments.
+[[nodiscard]] Scene sample(const Timeline& timeline, Time t);
+
+/// The index of the beat at `t`, clamped to the first and last.
+[[nodiscard]] std::size_t beatAt(const Timeline& timeline, Time t);
+
+/// Whether anything changes at some moment in [a, b): what the loop asks to know whether it may sleep.
+[[nodiscard]] bool movesBetween(const Timeline& timeline, Time a, Time b);
+
+} // namespace vitrine
