@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/Geometry.hpp"
+#include "core/Time.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace vitrine {
+
+/// What every command understands.
+struct CommonOptions {
+    std::filesystem::path content;               ///< the exhibit's folder
+    std::optional<std::filesystem::path> config; ///< kiosk.toml
+    std::string language = "en";
+    std::optional<Vec> size; ///< pixels; left out: the desktop's for `play`, 1920×1080 for all else
+    std::string theme = "dark";
+    float textScale = 1; ///< 1, 1.5 or 2
+};
+
+/// `vitrine play`
+struct PlayOptions {
+    CommonOptions common;
+    bool windowed = false;
+    std::optional<std::string> caseSlug, beatId; ///< where to begin
+    std::optional<std::filesystem::path> journal;
+    bool once = false;  ///< ends after the last case instead of beginning again
+    double speed = 1;   ///< of the show's clock
+    bool watch = false; ///< takes up content as soon as it is saved
+};
+
+/// `vitrine check`
+struct CheckOptions {
+    CommonOptions common;
+    bool json = false;
+};
+
+/// `vitrine scene`
+struct SceneOptions {
+    CommonOptions common;
+    std::string caseSlug, beatId;
+    std::optional<Time> at; ///< from the case's start; left out: the beat at its rest
+    bool json = false;
+};
+
+/// `vitrine shot`
+struct ShotOptions {
+    CommonOptions common;
+    std::string caseSlug;              ///< or `all`: every beat of every case
+    std::optional<std::string> beatId; ///< left out: every beat of the case
+    std::optional<Time> at;            ///< from the case's start; left out: the beat at its rest
+    std::filesystem::path out;         ///< a .png, or a folder when there are several beats
+    bool controls = false;             ///< with the visitor's controls
+    bool screen = false;               ///< drawn by the screen's renderer; needs a display
+};
+
+/// `vitrine directions`
+struct DirectionsOptions {};
+
+} // namespace vitrine
