@@ -1,0 +1,23 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+#include "player/Command.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace vitrine {
+
+enum class FocusMove : unsigned char { Next, Previous, Act };
+using KeyMeaning = std::variant<Command, FocusMove>;
+
+/// What a key means by its name: Space, Left, Right, Home, 1 to 9, F1 to F9, PageDown, PageUp, B, Tab, Shift+Tab,
+/// Enter. Nothing for any other key.
+[[nodiscard]] std::optional<KeyMeaning> meaningOf(std::string_view key);
+
+/// The id that has the focus after Tab or Shift+Tab: enabled controls in order, round. Enter leaves it where it is.
+[[nodiscard]] std::string focusAfter(const ControlPanel& panel, const std::string& focused, FocusMove move);
+
+} // namespace vitrine
