@@ -7,31 +7,63 @@
 namespace vitrine {
 
 enum class Verb : unsigned char {
-    Enter, Leave, Show, Reveal,
-    Turn, Tie, Untie, Merge, Engage,
-    Gather, Join, Part, Invite, Widen,
-    Share, Offer, Pool, Host, Count, Level,
-    Appoint, Vacate, Lead, Rotate, Found,
-    Govern, Account, Authorise, Commission, Support, Accept,
-    Publish, Put, Brand,
-    Become, Replace, Unite,
-    Threaten, Withstand, Mark,
-    Travel, Spread,
+    Enter,
+    Leave,
+    Show,
+    Reveal,
+    Turn,
+    Tie,
+    Untie,
+    Merge,
+    Engage,
+    Gather,
+    Join,
+    Part,
+    Invite,
+    Widen,
+    Share,
+    Offer,
+    Pool,
+    Host,
+    Count,
+    Level,
+    Appoint,
+    Vacate,
+    Lead,
+    Rotate,
+    Found,
+    Govern,
+    Account,
+    Authorise,
+    Commission,
+    Support,
+    Accept,
+    Publish,
+    Put,
+    Brand,
+    Become,
+    Replace,
+    Unite,
+    Threaten,
+    Withstand,
+    Mark,
+    Travel,
+    Spread,
 };
 
 /// What a preposition's value may be.
 enum class Takes : unsigned char {
-    Names, ///< one name of the cast or a list of them
-    Words, ///< one of the listed words, or free text where none are listed
+    Names,   ///< one name of the cast or a list of them
+    Wording, ///< one of the listed words, or free text where none are listed
 };
 
 /// One preposition a verb may have.
 struct FieldRule {
-    std::string_view name;    ///< to, from, by, with, among, over, of, at, as, form, how
+    std::string_view name; ///< to, from, by, with, among, over, of, at, as, form, how
     bool required = false;
     Takes takes = Takes::Names;
-    std::vector<std::string_view> words; ///< what may be said, when `takes` is Words; empty: anything
-    std::string_view meaning; ///< for the author's reference
+    std::vector<std::string_view> words; ///< what may be said, when `takes` is Wording; empty: anything
+    std::string_view meaning;            ///< for the author's reference
 };
 
 /// One verb: the single source of the checks, the messages and the author's reference.

@@ -19,9 +19,9 @@ struct Element {
     std::string entry; ///< the cast entry it comes from
     int number = 0;    ///< its number in the entry, from 1; 0 when the entry is one alone
     Role role = Role::Member;
-    std::size_t kind = 0;       ///< index into Storyboard::kinds; what it looks like until revealed
-    std::size_t revealed = 0;   ///< what it looks like from `reveal` on
-    ElementId each = nobody;    ///< whose it is: a badge's, an arc's or learners' member
+    std::size_t kind = 0;     ///< index into Storyboard::kinds; what it looks like until revealed
+    std::size_t revealed = 0; ///< what it looks like from `reveal` on
+    ElementId each = nobody;  ///< whose it is: a badge's, an arc's or learners' member
     bool team = false;
     std::string label, plural, seat;
     friend bool operator==(const Element&, const Element&) = default;
@@ -41,29 +41,36 @@ struct Membership {
 /// How one element stands in a tableau.
 struct ElementState {
     bool present = false;
-    bool shared = false;   ///< in the commons
-    bool vacant = false;   ///< an empty outline where it was
-    bool powers = false;   ///< has been given powers (a key)
+    bool shared = false;       ///< in the commons
+    bool vacant = false;       ///< an empty outline where it was
+    bool powers = false;       ///< has been given powers (a key)
     bool intervention = false; ///< someone may intervene here (an eye)
     bool rotating = false;
     bool accepted = false; ///< bears a seal
     Form form = Form::Unsaid;
     Condition condition = Condition::Well;
     std::size_t kind = 0;
-    ElementId seat = nobody;      ///< what it is seated on: a person's provision, body or member; an emblem's document
+    ElementId seat = nobody; ///< what it is seated on: a person's provision, body or member; an emblem's document
     ElementId brand = nobody;
-    ElementId over = nobody;      ///< what a body governs, or the place a group covers
-    ElementId campus = nobody;    ///< the place where it has united with others
-    ElementId placeOf = nobody;   ///< whose seat on the stage it has taken over (`replace`, `become`)
-    std::string role;             ///< a role taken on: mobiliser, sponsor …
-    std::string level;            ///< of a gauge
-    std::string called;           ///< a label that replaces its own
+    ElementId over = nobody;    ///< what a body governs, or the place a group covers
+    ElementId campus = nobody;  ///< the place where it has united with others
+    ElementId placeOf = nobody; ///< whose seat on the stage it has taken over (`replace`, `become`)
+    std::string role;           ///< a role taken on: mobiliser, sponsor …
+    std::string level;          ///< of a gauge
+    std::string called;         ///< a label that replaces its own
     std::vector<Membership> members;
     friend bool operator==(const ElementState&, const ElementState&) = default;
 };
 
 enum class TieKind : unsigned char {
-    Relation, Share, Strong, Lead, Account, Commission, Support, Host,
+    Relation,
+    Share,
+    Strong,
+    Lead,
+    Account,
+    Commission,
+    Support,
+    Host,
 };
 
 /// A lasting relation of two elements. `account`, `commission`, `support` and `host` run from the first to the second.
@@ -77,7 +84,19 @@ struct Relation {
 
 /// What is to be seen in one beat only.
 enum class GestureKind : unsigned char {
-    Turn, Invite, Engage, Threaten, Withstand, Travel, Spread, Come, Pool, Offer, Support, Go, Publish,
+    Turn,
+    Invite,
+    Engage,
+    Threaten,
+    Withstand,
+    Travel,
+    Spread,
+    Come,
+    Pool,
+    Offer,
+    Support,
+    Go,
+    Publish,
 };
 struct Gesture {
     GestureKind kind = GestureKind::Turn;
@@ -89,18 +108,18 @@ struct Gesture {
 struct Tableau {
     std::vector<ElementState> states; ///< one for each element of the case
     std::vector<Relation> relations;
-    std::vector<Gesture> gestures;   ///< of this beat so far
-    std::vector<ElementId> changed;  ///< by this phase
-    std::vector<ElementId> focus;    ///< what the beat is about; all the rest is dimmed
-    bool folded = false;             ///< the commons has taken its small size
+    std::vector<Gesture> gestures;  ///< of this beat so far
+    std::vector<ElementId> changed; ///< by this phase
+    std::vector<ElementId> focus;   ///< what the beat is about; all the rest is dimmed
+    bool folded = false;            ///< the commons has taken its small size
     friend bool operator==(const Tableau&, const Tableau&) = default;
 };
 
 struct StoryBeat {
     std::string id, caption, seen;
     std::size_t question = 0;
-    double hold = 0; ///< seconds; 0: the reading time
-    std::vector<Tableau> phases; ///< at least one
+    double hold = 0;                ///< seconds; 0: the reading time
+    std::vector<Tableau> phases;    ///< at least one
     std::vector<std::string> terms; ///< ids of the terms its caption uses
 };
 
