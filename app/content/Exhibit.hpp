@@ -10,7 +10,8 @@
 namespace vitrine {
 
 /// A value an author wrote, and where.
-template <typename T> struct Written {
+template <typename T>
+struct Written {
     T value{};
     Place place;
 };
@@ -19,7 +20,8 @@ using Words = Written<std::string>;
 /// A guiding question.
 struct Question {
     Words id, text, about;
-    std::vector<std::string> brief; ///< its name for a button, one or two lines (`short` in the file, lines parted by \n)
+    std::vector<std::string>
+        brief; ///< its name for a button, one or two lines (`short` in the file, lines parted by \n)
 };
 
 /// A word a visitor can tap.
@@ -60,11 +62,11 @@ struct CastEntry {
     Words id;
     Words kind;
     std::optional<Written<int>> count;
-    std::vector<Words> kinds; ///< the kind of each, shown by `reveal`
-    std::optional<Words> each; ///< the entry that has one of these each
+    std::vector<Words> kinds;        ///< the kind of each, shown by `reveal`
+    std::optional<Words> each;       ///< the entry that has one of these each
     std::vector<Written<int>> teams; ///< which of them are teams (persons only)
-    std::optional<Words> label; ///< else the kind's
-    std::optional<Words> seat; ///< a hint for the layout
+    std::optional<Words> label;      ///< else the kind's
+    std::optional<Words> seat;       ///< a hint for the layout
 };
 
 /// The names of one field, in the order written.

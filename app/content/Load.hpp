@@ -17,8 +17,8 @@ struct Loaded {
     Diagnostics diagnostics;
 };
 
-/// Reads `exhibit.toml` and the `case.toml` of every case it names. Checks all that can be told without knowing the cast's
-/// story: syntax, keys, types, verbs and their fields, names of kinds, questions, cast entries.
+/// Reads `exhibit.toml` and the `case.toml` of every case it names. Checks all that can be told without knowing the
+/// cast's story: syntax, keys, types, verbs and their fields, names of kinds, questions, cast entries.
 [[nodiscard]] Loaded loadExhibit(const FileSource& files);
 
 } // namespace vitrine

@@ -1,0 +1,61 @@
+#include "content/Load.hpp"
+
+#include "content/ReadCase.hpp"
+#include "content/ReadExhibit.hpp"
+#include "content/Reporter.hpp"
+#include "content/Toml.hpp"
+
+#include <algorithm>
+
+namespace vitrine {
+namespace {
+
+constexpr const char* exhibitFile = "exhibit.toml";
+
+std::optional<CaseStudy> loadCase(const FileSource& files, const Words& slug, const Exhibit& exhibit,
+                                  Reporter& reporter) {
+    const std::string path = slug.value + "/case.toml";
+    const auto text = files(path);
+    if (!text) {
+        reporter.error(slug.place, "there is no file " + quoted(path) + " for this case",
+                       "the case's folder has its name, as it stands here");
+        return std::nullopt;
+    }
+    const TomlDocument document = parseToml(*text, path);
+    reporter.add(document.diagnostics);
+    if (!document.root) return std::nullopt;
+    return readCase(*document.root, slug.value, exhibit, reporter);
+}
+
+bool isAnswered(const Question& question, const std::vector<CaseStudy>& cases) {
+    const auto answers = [&](const Beat& beat) { return beat.question.value == question.id.value; };
+    return std::any_of(cases.begin(), cases.end(), [&](const CaseStudy& study) {
+        return std::any_of(study.beats.begin(), study.beats.end(), answers);
+    });
+}
+
+void checkQuestionsAnswered(const Exhibit& exhibit, Reporter& reporter) {
+    for (const Question& question : exhibit.questions)
+        if (!question.id.value.empty() && !isAnswered(question, exhibit.cases))
+            reporter.warning(question.id.place, "no beat answers the question " + quoted(question.id.value));
+}
+
+} // namespace
+
+Loaded loadExhibit(const FileSource& files) {
+    Reporter reporter;
+    const auto text = files(exhibitFile);
+    if (!text)
+        return {{}, {{Severity::Error, {exhibitFile}, "there is no such file, and every exhibit begins with it", {}}}};
+    const TomlDocument document = parseToml(*text, exhibitFile);
+    if (!document.root) return {{}, document.diagnostics};
+
+    ExhibitFile file = readExhibit(*document.root, reporter);
+    for (const Words& slug : file.slugs)
+        if (auto study = loadCase(files, slug, file.exhibit, reporter)) file.exhibit.cases.push_back(std::move(*study));
+    // A case that cannot be read may well answer the questions the others leave open.
+    if (file.exhibit.cases.size() == file.slugs.size()) checkQuestionsAnswered(file.exhibit, reporter);
+    return {std::move(file.exhibit), reporter.diagnostics()};
+}
+
+} // namespace vitrine

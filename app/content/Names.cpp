@@ -1,0 +1,66 @@
+#include "content/Names.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace vitrine {
+namespace {
+
+bool isNameLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+
+std::string asName(std::string_view word) {
+    std::string name;
+    for (const char c : word)
+        name += c == ' ' || c == '_' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return name;
+}
+
+bool isAddress(std::string_view word) {
+    const std::size_t dot = word.find('.');
+    if (dot == std::string_view::npos) return isName(word);
+    return isName(word.substr(0, dot)) && isAddress(word.substr(dot + 1));
+}
+
+} // namespace
+
+bool isName(std::string_view word) {
+    return !word.empty() && word.front() != '-' && word.back() != '-' &&
+           std::all_of(word.begin(), word.end(), isNameLetter);
+}
+
+void checkName(const Words& word, Reporter& reporter) {
+    if (isName(word.value)) return;
+    const std::string better = asName(word.value);
+    reporter.error(word.place,
+                   quoted(word.value) + " is not a name: a name has lower-case letters, digits and hyphens only",
+                   isName(better) ? "write " + quoted(better) : "");
+}
+
+std::vector<Words> readAddresses(const std::vector<Words>& words, Reporter& reporter) {
+    std::vector<Words> addresses;
+    for (const Words& word : words) {
+        const std::string mended = asName(word.value);
+        const bool mendable = isAddress(mended);
+        if (mendable) addresses.push_back({mended, word.place});
+        if (mendable && mended == word.value) continue;
+        reporter.error(word.place, quoted(word.value) + " cannot name one of the cast",
+                       mendable ? "did you mean " + quoted(mended) + "?"
+                                : "names look like schools, schools.3 or schools.leaders");
+    }
+    return addresses;
+}
+
+void checkUnique(const std::vector<Words>& words, std::string_view of, Reporter& reporter) {
+    std::map<std::string, Place> seen;
+    for (const Words& word : words) {
+        if (word.value.empty()) continue;
+        const auto [first, fresh] = seen.emplace(word.value, word.place);
+        if (fresh) continue;
+        reporter.error(word.place, "there are two " + std::string{of} + "s " + quoted(word.value),
+                       "the first is on line " + std::to_string(first->second.line) +
+                           "; every one needs a name of its own");
+    }
+}
+
+} // namespace vitrine

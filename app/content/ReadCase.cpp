@@ -1,0 +1,152 @@
+#include "content/ReadCase.hpp"
+
+#include "content/Names.hpp"
+#include "content/ReadCast.hpp"
+#include "content/ReadDirection.hpp"
+#include "content/TableReader.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+namespace vitrine {
+namespace {
+
+using Phase = std::vector<Direction>;
+
+constexpr int mostWords = 34; ///< of a caption: what a visitor reads in passing
+constexpr Limits holdLimits{1, 120};
+constexpr std::string_view phasesShape = "a list of lists: phases = [ [ { … } ], [ { … } ] ]";
+
+int countWords(const std::string& text) {
+    std::istringstream stream(text);
+    int words = 0;
+    for (std::string word; stream >> word;)
+        ++words;
+    return words;
+}
+
+void checkCaption(const Words& caption, Reporter& reporter) {
+    const int words = countWords(caption.value);
+    if (words > mostWords)
+        reporter.warning(caption.place,
+                         "this caption has " + std::to_string(words) + " words, too many to read in passing",
+                         "at most " + std::to_string(mostWords) + "; make it shorter, or two beats of it");
+}
+
+void checkQuestion(const Words& question, const std::vector<Question>& questions, Reporter& reporter) {
+    std::vector<std::string> ids;
+    for (const Question& each : questions)
+        ids.push_back(each.id.value);
+    if (question.value.empty() || std::find(ids.begin(), ids.end(), question.value) != ids.end()) return;
+    reporter.error(question.place, "there is no question " + quoted(question.value),
+                   suggestion(question.value, ids, "exhibit.toml has the questions"));
+}
+
+bool isListOfLists(const TomlList& list) {
+    return std::any_of(list.begin(), list.end(),
+                       [](const TomlNode& n) { return std::holds_alternative<TomlList>(n.value); });
+}
+
+Phase readDirections(const TomlList& list, Reporter& reporter) {
+    Phase phase;
+    for (const TomlNode& node : list)
+        if (auto direction = readDirection(node, reporter)) phase.push_back(std::move(*direction));
+    return phase;
+}
+
+std::vector<Phase> readDo(const TableReader& reader, Reporter& reporter) {
+    const TomlList* list = reader.list("do", "a list of directions: do = [ { … } ]");
+    if (!list) return {};
+    const Place place = reader.find("do")->node.place;
+    if (list->empty()) {
+        reporter.error(place, "nothing happens in this beat: \"do\" is empty");
+        return {};
+    }
+    if (isListOfLists(*list)) {
+        reporter.error(place, "\"do\" has a bracket level too many",
+                       "do = [ { … } ]; several phases are called \"phases\"");
+        return {};
+    }
+    return {readDirections(*list, reporter)};
+}
+
+std::vector<Phase> readPhases(const TableReader& reader, Reporter& reporter) {
+    const TomlList* list = reader.list("phases", phasesShape);
+    if (!list) return {};
+    if (list->empty())
+        reporter.error(reader.find("phases")->node.place, "nothing happens in this beat: \"phases\" is empty");
+    std::vector<Phase> phases;
+    for (const TomlNode& node : *list) {
+        const auto* directions = std::get_if<TomlList>(&node.value);
+        if (!directions) {
+            reporter.error(node.place, "a bracket level is missing: a phase is a list",
+                           "it is " + std::string{phasesShape});
+            break;
+        }
+        if (directions->empty())
+            reporter.error(node.place, "nothing happens in this phase");
+        else
+            phases.push_back(readDirections(*directions, reporter));
+    }
+    return phases;
+}
+
+std::vector<Phase> readAction(const TableReader& reader, Reporter& reporter) {
+    const TomlEntry* phases = reader.find("phases");
+    if (phases && reader.find("do"))
+        reporter.error(phases->place, "this beat has both \"do\" and \"phases\"",
+                       "\"do\" for one phase, \"phases\" for several");
+    else if (phases)
+        return readPhases(reader, reporter);
+    else if (!reader.find("do"))
+        reader.reportMissing("do");
+    return readDo(reader, reporter);
+}
+
+Beat readBeat(const TomlNode& node, const Exhibit& exhibit, Reporter& reporter) {
+    const TableReader reader(std::get<TomlTable>(node.value), node.place, "beat",
+                             {"id", "question", "caption", "do", "phases", "hold", "focus", "seen"}, reporter);
+    Beat beat;
+    beat.id = reader.needName("id");
+    beat.question = reader.needText("question");
+    beat.caption = reader.needText("caption");
+    beat.hold = reader.number("hold", holdLimits);
+    beat.focus = readAddresses(reader.texts("focus"), reporter);
+    beat.seen = reader.text("seen");
+    beat.phases = readAction(reader, reporter);
+    checkQuestion(beat.question, exhibit.questions, reporter);
+    checkCaption(beat.caption, reporter);
+    return beat;
+}
+
+std::vector<Words> idsOf(const std::vector<Beat>& beats) {
+    std::vector<Words> ids;
+    for (const Beat& beat : beats)
+        ids.push_back(beat.id);
+    return ids;
+}
+
+} // namespace
+
+CaseStudy readCase(const TomlNode& root, const std::string& slug, const Exhibit& exhibit, Reporter& reporter) {
+    const TableReader reader(std::get<TomlTable>(root.value), {root.place.file}, "case",
+                             {"title", "place", "summary", "outcome", "cast", "beat"}, reporter);
+    CaseStudy study;
+    study.slug = slug;
+    study.place = reader.place();
+    study.title = reader.needText("title");
+    study.where = reader.needText("place");
+    study.summary = reader.needText("summary");
+    study.outcome = reader.needText("outcome");
+    if (const TomlEntry* cast = reader.find("cast"))
+        study.cast = readCast(cast->node, exhibit.kinds, reporter);
+    else
+        reader.reportMissing("cast");
+    if (!reader.find("beat")) reader.reportMissing("beat");
+    for (const TomlNode* beat : reader.tables("beat"))
+        study.beats.push_back(readBeat(*beat, exhibit, reporter));
+    checkUnique(idsOf(study.beats), "beat", reporter);
+    return study;
+}
+
+} // namespace vitrine

@@ -1,0 +1,81 @@
+#include "content/Toml.hpp"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <tuple>
+
+namespace vitrine {
+namespace {
+
+Place placeOf(const toml::source_region& region, const std::string& file) {
+    return {file, static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
+}
+
+TomlNode convert(const toml::node& node, const std::string& file);
+
+TomlList convertList(const toml::array& array, const std::string& file) {
+    TomlList list;
+    for (const toml::node& element : array)
+        list.push_back(convert(element, file));
+    return list;
+}
+
+// toml++ keeps a table sorted by its keys; authors think in the order they wrote.
+TomlTable convertTable(const toml::table& table, const std::string& file) {
+    TomlTable entries;
+    for (const auto& [key, value] : table)
+        entries.push_back({std::string{key.str()}, placeOf(key.source(), file), convert(value, file)});
+    std::stable_sort(entries.begin(), entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
+        return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
+    });
+    return entries;
+}
+
+TomlNode convert(const toml::node& node, const std::string& file) {
+    const Place place = placeOf(node.source(), file);
+    if (const auto* table = node.as_table()) return {convertTable(*table, file), place};
+    if (const auto* array = node.as_array()) return {convertList(*array, file), place};
+    if (const auto* text = node.as_string()) return {text->get(), place};
+    if (const auto* whole = node.as_integer()) return {whole->get(), place};
+    if (const auto* number = node.as_floating_point()) return {number->get(), place};
+    if (const auto* truth = node.as_boolean()) return {truth->get(), place};
+    return {TomlMoment{}, place};
+}
+
+struct Cure {
+    std::string_view sign, advice;
+};
+
+// toml++ speaks to programmers; these say the same to authors.
+constexpr std::array<Cure, 6> cures{{
+    {"parsing string: unescaped control", "a text ends with a quotation mark on the line where it begins"},
+    {"could not determine value type", "a text stands between straight quotation marks: \"like this\""},
+    {"parsing inline table: expected key or closing", "a { … } stands on one line, from brace to brace"},
+    {"parsing inline table: expected comma", "a comma parts what stands between { and }"},
+    {"parsing array: expected comma", "a comma parts what stands between [ and ], and each [ needs its ]"},
+    {"cannot redefine", "it is written twice; take one out"},
+}};
+
+std::string adviceFor(std::string_view description) {
+    const auto cure = std::find_if(cures.begin(), cures.end(), [description](const Cure& c) {
+        return description.find(c.sign) != std::string_view::npos;
+    });
+    return cure == cures.end() ? std::string{} : std::string{cure->advice};
+}
+
+} // namespace
+
+TomlDocument parseToml(const std::string& text, const std::string& file) {
+    try {
+        return {convert(toml::parse(text, file), file), {}};
+    } catch (const toml::parse_error& error) {
+        const std::string message = "this file cannot be read from here on: " + std::string{error.description()};
+        return {std::nullopt,
+                {{Severity::Error, placeOf(error.source(), file), message, adviceFor(error.description())}}};
+    }
+}
+
+} // namespace vitrine
