@@ -43,7 +43,7 @@ struct QuestionName {
     friend bool operator==(const QuestionName&, const QuestionName&) = default;
 };
 
-/// What the controls say. `words` are the interface's: hold, resume, back, on, restart, bar; a missing one shows its
+/// What the controls say. `words` are the interface's: hold, resume, back, on, restart, position; a missing one shows its
 /// id.
 struct ControlNames {
     std::vector<QuestionName> questions;

@@ -17,7 +17,7 @@ namespace vitrine {
 inline constexpr Time blendTime = seconds(0.6);
 
 /// Why a beat was entered.
-enum class Cause : unsigned char { Start, Time, Step, Jump, Drag, Case, Attract, Presenter };
+enum class Cause : unsigned char { Start, ByTime, Step, Jump, Drag, Case, Attract, Presenter };
 /// As the journal writes it: `start`, `time` …
 [[nodiscard]] std::string_view nameOf(Cause cause);
 
@@ -36,7 +36,7 @@ struct Blend {
 struct Drag {
     Time from{}, to{};
     Instant since{};
-    Instant began{};
+    Instant began{}; ///< a blend that was going on then goes on by the clock
     friend bool operator==(const Drag&, const Drag&) = default;
 };
 
@@ -76,6 +76,8 @@ struct Opening {
 /// The same beat, as far into it, on cases laid out anew (another size, other content). Blends and drags end.
 [[nodiscard]] Show carriedOver(const Show& show, const Cases& before, const Cases& afterwards, Instant now);
 
+/// How far what was on screen before the last jump has given way, 0..1; 1 when nothing blends.
+[[nodiscard]] float blended(const Show& show, Instant now);
 /// The place on the present case's timeline that is on screen: a jump's target while it blends, what follows the finger
 /// during a drag.
 [[nodiscard]] Time placeAt(const Show& show, Instant now);
