@@ -40,6 +40,9 @@ struct Panel {
 
 enum class Head : unsigned char { None, Arrow };
 
+/// How long an arrow's head is on a line of `width`; its base is as wide.
+[[nodiscard]] constexpr float headLength(float width) { return 5 * width; }
+
 /// A line through points, or the outline they enclose. `reveal` is the part of its length that is drawn, from the first
 /// point on, 0..1. Fills are for outlines that are star-shaped about the mean of their points.
 struct Path {
@@ -101,7 +104,7 @@ struct Scene {
 
 /// `shape` between two of the same kind; paths must have as many points. Without that, `to` is returned.
 [[nodiscard]] Shape mix(const Shape& from, const Shape& to, float u);
-/// Whether `mix` can move one into the other: same kind, same number of points, same text and pictogram.
+/// Whether `mix` can move one into the other: same kind, same number of points and heads, same text and pictogram.
 [[nodiscard]] bool canMix(const Shape& from, const Shape& to);
 
 /// The scene shrunk into `into` (aspect kept, centred), every id prefixed: for thumbnails, sheets and comparing.
