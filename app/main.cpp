@@ -1,0 +1,40 @@
+#include "shell/Play.hpp"
+#include "tools/Check.hpp"
+#include "tools/CommandLine.hpp"
+#include "tools/Directions.hpp"
+#include "tools/SceneText.hpp"
+#include "tools/Shot.hpp"
+
+#include <exception>
+#include <iostream>
+
+namespace vitrine {
+namespace {
+
+int run(const PlayOptions& options) { return play(options); }
+int run(const CheckOptions& options) { return check(options, std::cout); }
+int run(const SceneOptions& options) { return sceneText(options, std::cout, std::cerr); }
+int run(const ShotOptions& options) { return shot(options); }
+int run(const DirectionsOptions& options) { return directions(options, std::cout); }
+
+int run(const Answer& answer) {
+    (answer.exitCode == 0 ? std::cout : std::cerr) << answer.text;
+    return answer.exitCode;
+}
+
+int run(const Command& command) {
+    return std::visit([](const auto& options) { return run(options); }, command);
+}
+
+} // namespace
+} // namespace vitrine
+
+int main(int count, char** arguments) {
+    try {
+        const auto parsed = vitrine::parseCommandLine({arguments + 1, arguments + count});
+        return std::visit([](const auto& each) { return vitrine::run(each); }, parsed);
+    } catch (const std::exception& error) {
+        std::cerr << "vitrine: " << error.what() << '\n';
+        return 3;
+    }
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "storyboard/Storyboard.hpp"
+#include "tools/Options.hpp"
+
+#include <iosfwd>
+#include <string>
+
+namespace vitrine {
+
+/// Prints every mistake in the content, and a line that counts them. Answers the exit code: 1 when there is an error.
+[[nodiscard]] int check(const CheckOptions& options, std::ostream& out);
+
+/// `3 cases, 53 beats: no errors, no warnings`
+[[nodiscard]] std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics);
+
+} // namespace vitrine

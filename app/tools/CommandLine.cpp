@@ -1,0 +1,125 @@
+#include "tools/CommandLine.hpp"
+
+#include "tools/Files.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <sstream>
+
+namespace vitrine {
+namespace {
+
+constexpr float leastPixels = 240, mostPixels = 16384;
+
+Vec parseSize(const std::string& text) {
+    std::istringstream stream(text);
+    Vec size;
+    char times = 0;
+    const bool read = stream >> size.x >> times >> size.y && times == 'x' && stream.peek() == EOF;
+    const auto fits = [](float pixels) { return pixels >= leastPixels && pixels <= mostPixels; };
+    if (!read || !fits(size.x) || !fits(size.y))
+        throw CLI::ValidationError("--size", "\"" + text + "\" is not a size in pixels such as 1920x1080");
+    return size;
+}
+
+void addTime(CLI::App& app, std::optional<Time>& at) {
+    app.add_option_function<double>(
+           "--at", [&at](double s) { at = seconds(s); }, "seconds from the case's start; else the beat at its rest")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("SECONDS");
+}
+
+void addCommon(CLI::App& app, CommonOptions& common) {
+    common.content = defaultContent();
+    app.add_option("--content", common.content, "the exhibit's folder")->type_name("DIR")->capture_default_str();
+    app.add_option("--config", common.config, "the kiosk's settings")->check(CLI::ExistingFile)->type_name("FILE");
+    app.add_option("--lang", common.language, "language of the interface")->type_name("TAG")->capture_default_str();
+    app.add_option_function<std::string>(
+           "--size", [&common](const std::string& text) { common.size = parseSize(text); }, "pixels, as in 1920x1080")
+        ->type_name("WxH");
+    app.add_option("--theme", common.theme, "dark, light or high-contrast")->type_name("NAME")->capture_default_str();
+    app.add_option("--text-scale", common.textScale, "1, 1.5 or 2")
+        ->check(CLI::IsMember({1.f, 1.5f, 2.f}))
+        ->type_name("X")
+        ->capture_default_str();
+}
+
+void addPlay(CLI::App& app, PlayOptions& play) {
+    addCommon(app, play.common);
+    app.add_flag("--windowed", play.windowed, "in a window of its own size");
+    app.add_option("--case", play.caseSlug, "begin with this case")->type_name("SLUG");
+    app.add_option("--beat", play.beatId, "begin with this beat")->type_name("ID");
+    app.add_option("--journal", play.journal, "append what happens, one JSON object a line")->type_name("FILE");
+    app.add_flag("--once", play.once, "end after the last case");
+    app.add_option("--speed", play.speed, "times as fast")->check(CLI::Range(0.01, 1000.0))->type_name("X");
+    app.add_flag("--watch", play.watch, "take up content as soon as it is saved");
+}
+
+void addCheck(CLI::App& app, CheckOptions& check) {
+    addCommon(app, check.common);
+    app.add_flag("--json", check.json, "cases, questions and diagnostics as JSON");
+}
+
+void addScene(CLI::App& app, SceneOptions& scene) {
+    addCommon(app, scene.common);
+    app.add_option("--case", scene.caseSlug, "the case")->required()->type_name("SLUG");
+    app.add_option("--beat", scene.beatId, "the beat")->required()->type_name("ID");
+    addTime(app, scene.at);
+    app.add_flag("--json", scene.json, "as JSON");
+}
+
+void addShot(CLI::App& app, ShotOptions& shot) {
+    addCommon(app, shot.common);
+    app.add_option("--case", shot.caseSlug, "the case, or all")->required()->type_name("SLUG|all");
+    app.add_option("--beat", shot.beatId, "the beat; else every beat")->type_name("ID");
+    addTime(app, shot.at);
+    app.add_option("--out", shot.out, "where the PNG goes; a folder when there are several")
+        ->required()
+        ->type_name("PATH");
+    app.add_flag("--controls", shot.controls, "with the visitor's controls");
+    app.add_flag("--screen", shot.screen, "draw as the screen does; needs a display");
+}
+
+// All options of all commands: CLI11 fills them in while it reads.
+struct CommandLine {
+    PlayOptions play;
+    CheckOptions check;
+    SceneOptions scene;
+    ShotOptions shot;
+    CLI::App app{"Vitrine plays case studies as animated storyboards.", "vitrine"};
+
+    CommandLine() {
+        app.require_subcommand(1);
+        app.set_version_flag("--version", "vitrine " VITRINE_VERSION);
+        addPlay(*app.add_subcommand("play", "play the exhibit"), play);
+        addCheck(*app.add_subcommand("check", "find every mistake in the content"), check);
+        addScene(*app.add_subcommand("scene", "print what a beat shows, one drawable a line"), scene);
+        addShot(*app.add_subcommand("shot", "draw beats as PNG"), shot);
+        app.add_subcommand("directions", "print the reference of directions, for authors");
+    }
+
+    [[nodiscard]] Command command() const {
+        if (app.got_subcommand("play")) return play;
+        if (app.got_subcommand("check")) return check;
+        if (app.got_subcommand("scene")) return scene;
+        if (app.got_subcommand("shot")) return shot;
+        return DirectionsOptions{};
+    }
+};
+
+} // namespace
+
+std::variant<Command, Answer> parseCommandLine(const std::vector<std::string>& arguments) {
+    CommandLine line;
+    try {
+        line.app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them last first
+        return line.command();
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream text;
+        const int code = line.app.exit(error, text, text);
+        return Answer{code == 0 ? 0 : 2, text.str()};
+    }
+}
+
+} // namespace vitrine

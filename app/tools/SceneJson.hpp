@@ -1,0 +1,13 @@
+#pragma once
+
+#include "scene/Scene.hpp"
+
+#include <string>
+
+namespace vitrine {
+
+/// The scene as JSON: its size, and for each drawable kind, id, bounds in whole stage units, colour roles, opacity, and
+/// the text or pictogram it shows.
+[[nodiscard]] std::string sceneAsJson(const Scene& scene);
+
+} // namespace vitrine

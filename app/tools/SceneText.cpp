@@ -1,0 +1,50 @@
+#include "tools/SceneText.hpp"
+
+#include "content/Assets.hpp"
+#include "layout/Layout.hpp"
+#include "render/PangoText.hpp"
+#include "scene/Print.hpp"
+#include "tools/Files.hpp"
+#include "tools/Open.hpp"
+#include "tools/SceneJson.hpp"
+
+#include <ostream>
+
+namespace vitrine {
+namespace {
+
+constexpr Vec usualSize{1920, 1080};
+
+int refuse(const Diagnostics& diagnostics, std::ostream& errors) {
+    for (const Diagnostic& diagnostic : diagnostics)
+        errors << describe(diagnostic) << '\n';
+    return 1;
+}
+
+Scene sceneAt(const Storyboard& storyboard, Spot spot, const SceneOptions& options, const InterfaceWords& words) {
+    const Vec pixels = options.common.size.value_or(usualSize);
+    LayoutRequest request;
+    request.frame = frameFor(pixels, ControlsBand::Hidden, options.common.textScale);
+    request.textScale = options.common.textScale;
+    const Timeline timeline = layOut(storyboard, spot.caseIndex, request, PangoMeasure{}, words);
+    return sample(timeline, options.at.value_or(timeline.beats[spot.beatIndex].rest));
+}
+
+} // namespace
+
+int sceneText(const SceneOptions& options, std::ostream& out, std::ostream& errors) {
+    const Opened opened = openExhibit(options.common.content);
+    if (hasErrors(opened.diagnostics)) return refuse(opened.diagnostics, errors);
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    if (hasErrors(words.diagnostics)) return refuse(words.diagnostics, errors);
+    const FoundSpot found = findSpot(opened.storyboard, options.caseSlug, options.beatId);
+    if (!found.spot) {
+        errors << "vitrine: " << found.mistake << '\n';
+        return 1;
+    }
+    const Scene scene = sceneAt(opened.storyboard, *found.spot, options, words.words);
+    out << (options.json ? sceneAsJson(scene) : describe(scene));
+    return 0;
+}
+
+} // namespace vitrine

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "tools/Options.hpp"
+
+#include <iosfwd>
+
+namespace vitrine {
+
+/// Prints the scene of a beat, one drawable a line or as JSON; what is wrong goes to `errors`. Answers the exit code.
+[[nodiscard]] int sceneText(const SceneOptions& options, std::ostream& out, std::ostream& errors);
+
+} // namespace vitrine
