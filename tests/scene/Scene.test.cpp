@@ -60,6 +60,7 @@ TEST_CASE("A placed scene keeps its aspect, is centred, and its ids are prefixed
     const Scene small = place(scene, {100, 100, 192, 300}, "thumb/");
     REQUIRE(small.drawables.size() == 1);
     CHECK(small.drawables[0].id == "thumb/commons");
+    CHECK(std::get<Panel>(small.drawables[0].shape).radius == Approx(10));
     const Box box = bounds(small.drawables[0].shape);
     CHECK(box.w == Approx(20));
     CHECK(box.h == Approx(20));
