@@ -10,11 +10,11 @@
 
 namespace vitrine {
 
-/// A part of the bar that one beat takes up, or the cover, or the last card.
+/// A part of the bar: the cover's, or one beat's; the last card belongs to the last beat.
 struct BarCell {
     float left = 0, right = 0;
     Time start{}, endExclusive{};
-    std::optional<std::size_t> beat; ///< nothing: cover or last card
+    std::optional<std::size_t> beat; ///< nothing: the cover
     friend bool operator==(const BarCell&, const BarCell&) = default;
 };
 
@@ -43,13 +43,14 @@ struct Bar {
 /// The time at `x`, clamped to the bar's ends.
 [[nodiscard]] Time timeAt(const Bar& bar, float x);
 [[nodiscard]] float xAt(const Bar& bar, Time time);
-/// The beat whose cell is at `x` or nearest to it; nothing on an empty bar.
+/// The beat whose cell is at `x` or nearest to it; nothing on the cover and on an empty bar.
 [[nodiscard]] std::optional<std::size_t> beatAtX(const Bar& bar, float x);
 
 /// What a pointer that went down at `downX` and is now at `x` asks for: nothing until it has moved 3 mm, from then on a
 /// drag.
 [[nodiscard]] std::optional<Command> barMoved(const Bar& bar, float downX, float x, float mmPerUnit);
-/// What lifting the pointer at `x` asks for: the end of a drag, or after a tap a jump to the beat there.
+/// What lifting the pointer at `x` asks for: the end of a drag, or after a tap a jump to the beat (or the case's start)
+/// there.
 [[nodiscard]] std::optional<Command> barReleased(const Bar& bar, float x);
 
 } // namespace vitrine

@@ -43,8 +43,8 @@ struct QuestionName {
     friend bool operator==(const QuestionName&, const QuestionName&) = default;
 };
 
-/// What the controls say. `words` are the interface's: hold, resume, back, on, restart, position; a missing one shows its
-/// id.
+/// What the controls say. `words` are the interface's: hold, resume, back, on, restart, position; a missing one shows
+/// its id.
 struct ControlNames {
     std::vector<QuestionName> questions;
     std::vector<CaseName> cases;
@@ -66,6 +66,10 @@ struct ControlPanel {
 
 /// Millimetres a stage unit is wide on a screen of `widthMm`.
 [[nodiscard]] float mmPerUnit(const Frame& frame, float pixelsWide, float widthMm);
+
+/// How a question, seen from `t`, lies in a case: present, ahead when a later stretch asks it, behind when only earlier
+/// ones do. Plain when the case does not ask it.
+[[nodiscard]] Bearing bearingOf(const std::string& question, const CaseMarks& marks, Time t);
 
 /// The controls of a show in the frame's controls band; none when the band is hidden. Targets are at least 15 mm and 3
 /// mm apart as long as the band has the room.
