@@ -1,0 +1,112 @@
+#include "layout/Boundary.hpp"
+
+#include <numbers>
+
+namespace vitrine {
+namespace {
+
+constexpr float turn = 2 * std::numbers::pi_v<float>;
+
+Vec ray(std::size_t i) {
+    const float angle = turn * static_cast<float>(i) / static_cast<float>(boundaryRays);
+    return {std::cos(angle), std::sin(angle)};
+}
+
+float cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
+
+/// Andrew's monotone chain; counter-clockwise in a frame whose y grows downwards means clockwise on the screen.
+std::vector<Vec> convexHull(std::vector<Vec> points) {
+    std::sort(points.begin(), points.end(), [](Vec a, Vec b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
+    std::vector<Vec> hull;
+    for (int pass = 0; pass < 2; ++pass) {
+        const std::size_t start = hull.size();
+        for (const Vec p : points) {
+            while (hull.size() >= start + 2 && cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0)
+                hull.pop_back();
+            hull.push_back(p);
+        }
+        hull.pop_back();
+        std::reverse(points.begin(), points.end());
+    }
+    return hull;
+}
+
+/// The distance at which a ray from `origin` crosses the segment a–b, or 0.
+float crossing(Vec origin, Vec direction, Vec a, Vec b) {
+    const Vec edge = b - a;
+    const float d = cross(direction, edge);
+    if (std::abs(d) < 1e-6f) return 0;
+    const float along = cross(a - origin, edge) / d, across = cross(a - origin, direction) / d;
+    return along > 0 && across >= -1e-4f && across <= 1 + 1e-4f ? along : 0;
+}
+
+float farthestCrossing(const std::vector<Vec>& line, Vec origin, Vec direction) {
+    float far = 0;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        far = std::max(far, crossing(origin, direction, line[i], line[(i + 1) % line.size()]));
+    return far;
+}
+
+std::vector<float> smoothed(const std::vector<float>& radii, int reach) {
+    std::vector<float> result(radii.size());
+    const int n = static_cast<int>(radii.size());
+    for (int i = 0; i < n; ++i) {
+        float sum = 0;
+        for (int j = -reach; j <= reach; ++j)
+            sum += radii[static_cast<std::size_t>((i + j + n) % n)];
+        result[static_cast<std::size_t>(i)] = sum / static_cast<float>(2 * reach + 1);
+    }
+    return result;
+}
+
+/// Eight points on a circle about every corner: the hull of these has round corners.
+std::vector<Vec> paddedCorners(const std::vector<Box>& boxes, float padding) {
+    std::vector<Vec> points;
+    for (const Box& b : boxes)
+        for (const Vec corner : {Vec{b.x, b.y}, Vec{b.right(), b.y}, Vec{b.x, b.bottom()}, Vec{b.right(), b.bottom()}})
+            for (std::size_t i = 0; i < boundaryRays; i += 8)
+                points.push_back(corner + ray(i) * padding);
+    return points;
+}
+
+} // namespace
+
+std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, Vec centre, float padding) {
+    const std::vector<Vec> hull = convexHull(paddedCorners(boxes, padding));
+    std::vector<float> radii;
+    for (std::size_t i = 0; i < boundaryRays; ++i)
+        radii.push_back(std::max(40.f, farthestCrossing(hull, centre, ray(i))));
+    const std::vector<float> soft = smoothed(smoothed(radii, 2), 2);
+    std::vector<Vec> line;
+    for (std::size_t i = 0; i < boundaryRays; ++i)
+        line.push_back(centre + ray(i) * std::max(soft[i], radii[i] - 6));
+    return line;
+}
+
+std::vector<Vec> superellipse(Box box, float exponent) {
+    std::vector<Vec> line;
+    for (std::size_t i = 0; i < boundaryRays; ++i) {
+        const Vec d = ray(i);
+        const float norm =
+            std::pow(std::abs(d.x) * 2 / box.w, exponent) + std::pow(std::abs(d.y) * 2 / box.h, exponent);
+        line.push_back(box.centre() + d * std::pow(norm, -1 / exponent));
+    }
+    return line;
+}
+
+Vec exitPoint(const std::vector<Vec>& line, Vec centre, Vec target) {
+    const Vec direction = unit(target - centre);
+    return centre + direction * farthestCrossing(line, centre, direction);
+}
+
+std::vector<Vec> dented(std::vector<Vec> line, Vec centre, Vec from, float depth) {
+    const Vec towards = unit(from - centre);
+    for (Vec& p : line) {
+        const float facing = dot(unit(p - centre), towards);
+        const float u = std::clamp((facing - 0.86f) / 0.14f, 0.f, 1.f);
+        p = p - unit(p - centre) * (depth * u * u * (3 - 2 * u));
+    }
+    return line;
+}
+
+} // namespace vitrine

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/Geometry.hpp"
+
+#include <vector>
+
+namespace vitrine {
+
+/// How many rays a boundary has. Every boundary has as many, so any can turn into any other.
+inline constexpr std::size_t boundaryRays = 128;
+
+/// The line round some boxes, star-shaped about `centre`: as long a ray as the boxes' convex hull, `padding` further
+/// out, asks, smoothed. 128 points, clockwise from the right.
+[[nodiscard]] std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, Vec centre, float padding);
+
+/// A superellipse |x/a|^n + |y/b|^n = 1 inscribed in a box, with as many points.
+[[nodiscard]] std::vector<Vec> superellipse(Box box, float exponent);
+
+/// Where the ray from `centre` towards `target` leaves a closed line that is star-shaped about it.
+[[nodiscard]] Vec exitPoint(const std::vector<Vec>& line, Vec centre, Vec target);
+
+/// The line with a dent towards its centre where it faces `from`, `depth` units deep at most.
+[[nodiscard]] std::vector<Vec> dented(std::vector<Vec> line, Vec centre, Vec from, float depth);
+
+} // namespace vitrine

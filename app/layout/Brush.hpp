@@ -1,0 +1,70 @@
+#pragma once
+
+#include "layout/Pose.hpp"
+
+namespace vitrine {
+
+/// Adds drawables to a pose: knows what is in focus, on which ground a thing stands, and how text is set.
+class Brush {
+public:
+    explicit Brush(const PoseContext& context) : c(context) {}
+
+    const PoseContext& c;
+    Pose pose;
+
+    [[nodiscard]] const ElementState& state(ElementId id) const { return c.tableau.states[id]; }
+    [[nodiscard]] const Element& element(ElementId id) const { return c.story.elements[id]; }
+    [[nodiscard]] const Kind& kind(ElementId id) const;
+    [[nodiscard]] Seat seat(ElementId id) const { return seatOf(c.plan, c.tableau, id); }
+    [[nodiscard]] bool present(ElementId id) const { return id != nobody && state(id).present; }
+    /// Whether the beat is about it; parts of a member are lit with it.
+    [[nodiscard]] bool lit(ElementId id) const;
+    [[nodiscard]] bool changed(ElementId id) const;
+    /// Full strength when lit, else dimmed.
+    [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : 0.55f; }
+    /// The ground under a seat: the commons, the inside of a boundary, or the stage.
+    [[nodiscard]] ColourRole ground(ElementId id) const;
+    [[nodiscard]] Paint paint(ColourRole role, ElementId id) const { return {role, strength(id), ground(id)}; }
+    /// Who stands in a member's place now: itself, or what has replaced it.
+    [[nodiscard]] ElementId standingIn(ElementId member) const;
+    /// Its name in drawables' ids: what has become something else keeps the name it began with.
+    [[nodiscard]] std::string name(ElementId id) const;
+
+    Posed& add(Layer layer, ElementId id, std::string drawableId, Shape shape);
+    Posed& disc(Layer layer, ElementId id, std::string drawableId, Vec centre, float diameter,
+                std::optional<Paint> fill, std::optional<Stroke> stroke = std::nullopt);
+    Posed& mark(Layer layer, ElementId id, std::string drawableId, const std::string& pictogram, Vec centre, float size,
+                Paint first, Paint second);
+    /// A line of text, its middle at `middle`.
+    Posed& label(ElementId id, std::string drawableId, const std::string& line, Vec middle, float size, Weight weight,
+                 Paint paint);
+    /// A pale line round a box that has just changed.
+    void halo(ElementId id, Box box, float radius);
+
+private:
+    std::map<int, int> m_counts; ///< drawables of one element in one layer so far
+};
+
+/// Size of labels in stage units at text scale 1.
+inline constexpr float labelSize = 23;
+
+// The rooms of a pose; each adds what it knows.
+void posePlaces(Brush& brush);
+void poseGroups(Brush& brush);
+void poseCommons(Brush& brush);
+void poseMembers(Brush& brush);
+void poseOthers(Brush& brush);
+void posePeople(Brush& brush);
+void poseTies(Brush& brush);
+void poseGestures(Brush& brush);
+
+/// Where a person's badge is, and how large. Size 0: nowhere.
+[[nodiscard]] Seat badgeSeat(const Brush& brush, ElementId person);
+/// The closed line of a group's boundary.
+[[nodiscard]] std::vector<Vec> groupLine(const Brush& brush, ElementId group);
+/// The ring round the commons, as a closed line.
+[[nodiscard]] std::vector<Vec> ringLine(const Brush& brush);
+/// The body that stands round the commons, or nobody.
+[[nodiscard]] ElementId ringBody(const Brush& brush);
+
+} // namespace vitrine

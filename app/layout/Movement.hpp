@@ -1,0 +1,41 @@
+#pragma once
+
+#include "layout/Layout.hpp"
+#include "layout/Pose.hpp"
+
+#include <map>
+
+namespace vitrine {
+
+/// Collects the tracks of a timeline while one pose follows the other.
+class Movements {
+public:
+    explicit Movements(Motion motion) : m_motion(motion) {}
+
+    /// Changes from the last pose to this one from `start` on: leaving first, then moving, then arriving. Returns when
+    /// all have arrived.
+    [[nodiscard]] Time change(const Pose& to, Time start);
+    /// Lets the marks of what changed go, so that they have gone at `rest`.
+    void settle(Time rest);
+    /// Cuts one drawable in at a moment.
+    void cut(const Drawable& drawable, int order, Time at);
+    void remove(const std::string& id, Time at);
+
+    /// The tracks in drawing order.
+    [[nodiscard]] std::vector<Track> tracks() const;
+
+private:
+    Motion m_motion;
+    std::map<std::string, Track> m_tracks;
+    std::map<std::string, Posed> m_now;
+
+    void leave(const std::string& id, const Posed& gone, Time start, Time end);
+    void move(const Posed& from, const Posed& to, Time start, Time end);
+    void arrive(const Posed& posed, Time start, Time end);
+    void append(const std::string& id, int order, Segment segment);
+};
+
+/// How long a text of this many words takes to read, at least 3 s.
+[[nodiscard]] Time readingTime(const std::string& text, double wordsPerSecond);
+
+} // namespace vitrine

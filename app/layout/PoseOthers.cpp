@@ -1,0 +1,223 @@
+// Everything that is neither a member nor a person: discs of partners, services and provision, pages, units, plans,
+// gauges.
+#include "layout/Brush.hpp"
+
+#include <algorithm>
+#include <numbers>
+
+namespace vitrine {
+namespace {
+
+/// How a role is drawn: the colour of its disc, and whether the disc is round.
+struct Look {
+    ColourRole colour;
+    bool round;
+};
+
+std::optional<Look> lookOf(Role role) {
+    switch (role) {
+    case Role::Partner:
+        return Look{ColourRole::Partner, true};
+    case Role::Service:
+        return Look{ColourRole::Partner, false};
+    case Role::Authority:
+        return Look{ColourRole::Authority, false};
+    case Role::Provision:
+        return Look{ColourRole::Provision, true};
+    case Role::Unit:
+        return Look{ColourRole::Provision, false};
+    case Role::Outside:
+        return Look{ColourRole::Quiet, false};
+    default:
+        return std::nullopt;
+    }
+}
+
+bool alone(const Brush& b, ElementId id) {
+    const auto& all = b.c.story.elements;
+    return std::none_of(all.begin(), all.end(),
+                        [&](const Element& e) { return e.entry == b.element(id).entry && e.number > 1; });
+}
+
+/// Of many alike only one carries the label: the one in the middle of those present, in the plural.
+bool carriesLabel(const Brush& b, ElementId id) {
+    if (alone(b, id)) return true;
+    std::vector<ElementId> there;
+    for (ElementId other = 0; other < b.c.story.elements.size(); ++other)
+        if (b.present(other) && b.element(other).entry == b.element(id).entry) there.push_back(other);
+    return !there.empty() && there[(there.size() - 1) / 2] == id;
+}
+
+std::string labelOf(const Brush& b, ElementId id) {
+    if (!b.state(id).called.empty()) return b.state(id).called;
+    return alone(b, id) ? b.element(id).label : b.element(id).plural;
+}
+
+bool showsLabel(const Brush& b, ElementId id) {
+    if (!carriesLabel(b, id)) return false;
+    const bool small = b.c.tableau.folded && b.state(id).shared;
+    if (small) return b.changed(id) && b.element(id).role == Role::Provision && alone(b, id);
+    return true;
+}
+
+void poseLabel(Brush& b, ElementId id, const Seat& seat) {
+    if (!showsLabel(b, id)) return;
+    const float size = labelSize * b.c.plan.text;
+    const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.72f, b.ground(id)};
+    b.label(id, b.name(id) + "/label", labelOf(b, id), {seat.at.x, seat.at.y + seat.size / 2 + 6 + size * 0.6f}, size,
+            Weight::Medium, paint);
+}
+
+/// Outlines for what is only planned; a cross over what is missing.
+void poseDisc(Brush& b, ElementId id, const Look& look, const Seat& seat) {
+    const ElementState& s = b.state(id);
+    const bool outline = s.form == Form::Planned || s.condition == Condition::Missing;
+    const ColourRole colour = s.condition == Condition::Missing ? ColourRole::Quiet : look.colour;
+    const float radius = look.round ? seat.size / 2 : seat.size * 0.22f;
+    const Paint paint = b.paint(colour, id);
+    const Stroke edge{paint, 3.5f, Dash::Dashed};
+    b.add(Layer::Disc, id, b.name(id),
+          Panel{boxAround(seat.at, seat.size, seat.size), radius, outline ? std::nullopt : std::optional(paint),
+                outline ? std::optional(edge) : std::nullopt});
+    const Paint glyph = outline ? paint : Paint{ColourRole::Ink, 1, colour};
+    b.mark(Layer::Disc, id, b.name(id) + "/mark", b.kind(id).pictogram, seat.at, seat.size * 0.76f, glyph, glyph);
+    if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 18, seat.size + 18), radius + 9);
+}
+
+void poseCross(Brush& b, ElementId id, const Seat& seat) {
+    const float r = seat.size * 0.62f;
+    int arm = 0;
+    for (const Vec d : {Vec{1, 1}, Vec{1, -1}}) {
+        Path path;
+        path.points = {seat.at - d * (r * 0.7f), seat.at + d * (r * 0.7f)};
+        path.stroke = Stroke{b.paint(ColourRole::Warning, id), 5};
+        b.add(Layer::Badge, id, b.name(id) + "/missing-" + std::to_string(++arm), path);
+    }
+}
+
+void poseEye(Brush& b, ElementId id, const Seat& seat) {
+    const Vec at = seat.at + Vec{-seat.size * 0.4f, seat.size * 0.36f};
+    const float size = std::max(26.f, seat.size * 0.46f);
+    b.disc(Layer::Badge, id, b.name(id) + "/eye", at, size, b.paint(ColourRole::Governance, id),
+           Stroke{{ColourRole::Commons}, 3});
+    b.mark(Layer::Badge, id, b.name(id) + "/eye-mark", "eye", at, size * 0.8f,
+           {ColourRole::Ink, 1, ColourRole::Governance}, {ColourRole::Ink, 1, ColourRole::Governance});
+}
+
+/// A page; when only wanted, in outline.
+void posePage(Brush& b, ElementId id, const Seat& seat) {
+    const bool planned = b.state(id).form == Form::Planned;
+    const Box box = boxAround(seat.at, seat.size * 1.1f, seat.size);
+    Paint first = b.paint(ColourRole::Paper, id), second = b.paint(ColourRole::PaperShade, id);
+    if (planned) first.strength *= 0.6f;
+    b.mark(Layer::Disc, id, b.name(id), b.kind(id).pictogram, seat.at, seat.size * 0.92f, first, second);
+    if (planned)
+        b.add(Layer::Disc, id, b.name(id) + "/edge",
+              Panel{grown(box, 3), 12, std::nullopt, Stroke{b.paint(ColourRole::Paper, id), 3, Dash::Dashed}});
+    if (b.changed(id)) b.halo(id, grown(box, 10), 18);
+}
+
+float levelOf(const std::string& word) {
+    if (word == "very low") return 0.12f;
+    if (word == "low") return 0.28f;
+    if (word == "half") return 0.5f;
+    return word == "full" ? 1.f : 0.78f;
+}
+
+std::vector<Vec> gaugeArc(Vec centre, float radius, float from, float to) {
+    std::vector<Vec> points;
+    for (int i = 0; i <= 20; ++i) {
+        const float angle = std::numbers::pi_v<float> * (1 + mix(from, to, static_cast<float>(i) / 20));
+        points.push_back(centre + Vec{std::cos(angle), std::sin(angle)} * radius);
+    }
+    return points;
+}
+
+void poseGauge(Brush& b, ElementId id, const Seat& seat) {
+    const float level = levelOf(b.state(id).level), radius = seat.size * 0.44f;
+    const Vec centre = seat.at + Vec{0, seat.size * 0.22f};
+    Path all{gaugeArc(centre, radius, 0, 1),
+             false,
+             std::nullopt,
+             Stroke{b.paint(ColourRole::Tie, id), 14},
+             Head::None,
+             Head::None,
+             1};
+    Path part{gaugeArc(centre, radius, 0, level),
+              false,
+              std::nullopt,
+              Stroke{b.paint(ColourRole::Warning, id), 14},
+              Head::None,
+              Head::None,
+              1};
+    const float angle = std::numbers::pi_v<float> * (1 + level);
+    Path needle{{centre, centre + Vec{std::cos(angle), std::sin(angle)} * (radius * 0.86f)},
+                false,
+                std::nullopt,
+                Stroke{b.paint(ColourRole::Paper, id), 6},
+                Head::None,
+                Head::None,
+                1};
+    b.add(Layer::Disc, id, b.name(id), all);
+    b.add(Layer::Disc, id, b.name(id) + "/level", part).passage = Passage::Draw;
+    b.add(Layer::Disc, id, b.name(id) + "/needle", needle);
+    b.disc(Layer::Disc, id, b.name(id) + "/pivot", centre, 18, b.paint(ColourRole::Paper, id));
+}
+
+/// An emblem on what it was put on, or by itself.
+void poseEmblem(Brush& b, ElementId id) {
+    Seat seat = b.seat(id);
+    if (b.state(id).seat != nobody) {
+        const Seat host = b.seat(b.state(id).seat);
+        seat = {host.at + Vec{host.size * 0.34f, host.size * 0.18f}, host.size * 0.74f, Facing::Up};
+    }
+    if (seat.size <= 0) return;
+    const ColourRole colour = b.state(id).seat != nobody ? ColourRole::Provision : ColourRole::Brand;
+    b.disc(Layer::Badge, id, b.name(id), seat.at, seat.size, b.paint(colour, id), Stroke{{b.ground(id)}, 4});
+    b.mark(Layer::Badge, id, b.name(id) + "/mark", b.kind(id).pictogram, seat.at, seat.size * 0.78f,
+           {ColourRole::Ink, 1, colour}, {ColourRole::Ink, 1, colour});
+    if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 16, seat.size + 16), seat.size / 2 + 8);
+    if (b.state(id).seat == nobody && b.lit(id)) poseLabel(b, id, seat);
+}
+
+void poseLearnerGroup(Brush& b, ElementId id, const Seat& seat) {
+    const std::string& left = b.state(id).level; // of a row of them, how many went
+    const int there = left == "most" ? 1 : left == "some" ? 2 : 4;
+    for (int i = 0; i < 4; ++i) {
+        const Paint paint{ColourRole::Paper, i < there ? b.strength(id) : 0.3f, b.ground(id)};
+        const Vec at = seat.at + Vec{(static_cast<float>(i) - 1.5f) * seat.size * 0.27f, 0};
+        b.mark(Layer::Disc, id, b.name(id) + "/" + std::to_string(i + 1), "learner", at, seat.size * 0.44f, paint,
+               paint);
+    }
+    Seat under = seat;
+    under.size *= 0.5f;
+    poseLabel(b, id, under);
+}
+
+void poseOne(Brush& b, ElementId id) {
+    const Role role = b.element(id).role;
+    if (role == Role::Emblem) return poseEmblem(b, id);
+    const Seat seat = b.seat(id);
+    if (seat.size <= 0) return;
+    if (role == Role::Learner && b.element(id).each == nobody) return poseLearnerGroup(b, id, seat);
+    if (role == Role::Document)
+        posePage(b, id, seat);
+    else if (role == Role::Gauge)
+        poseGauge(b, id, seat);
+    else if (const auto look = lookOf(role))
+        poseDisc(b, id, *look, seat);
+    else
+        return;
+    if (b.state(id).condition == Condition::Missing) poseCross(b, id, seat);
+    if (b.state(id).intervention) poseEye(b, id, seat);
+    poseLabel(b, id, seat);
+}
+
+} // namespace
+
+void poseOthers(Brush& b) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (b.present(id) && id != b.c.story.commons) poseOne(b, id);
+}
+
+} // namespace vitrine

@@ -1,0 +1,179 @@
+// Badges: leaders on their members, directors on provision, teams and boards.
+#include "layout/Boundary.hpp"
+#include "layout/Brush.hpp"
+#include "layout/Ties.hpp"
+
+#include <algorithm>
+
+namespace vitrine {
+namespace {
+
+constexpr float badgeSize = 46;
+
+/// A member's people stand beside each other, the first nearest to the mark.
+int rankAmongEach(const Brush& b, ElementId person) {
+    int rank = 0;
+    for (ElementId id = 0; id < person; ++id)
+        if (b.element(id).role == Role::Person && b.element(id).each == b.element(person).each && b.present(id)) ++rank;
+    return rank;
+}
+
+Seat onMember(const Brush& b, const Seat& seat, int rank) {
+    const float side = seat.facing == Facing::Left ? -1.f : 1.f;
+    const float size = rank == 0 ? badgeSize * seat.size / 92 : badgeSize * 0.74f * seat.size / 92;
+    const float step = static_cast<float>(rank) * badgeSize * 0.92f * seat.size / 92;
+    (void)b;
+    return {seat.at + Vec{side * (seat.size * 0.5f + step), seat.size * 0.3f}, size, seat.facing};
+}
+
+Seat onDisc(const Seat& seat) {
+    return {seat.at + Vec{seat.size * 0.42f, -seat.size * 0.36f}, std::max(30.f, seat.size * 0.52f), seat.facing};
+}
+
+ElementId hostOf(const Brush& b, ElementId person) {
+    if (b.element(person).each != nobody) return b.standingIn(b.element(person).each);
+    return b.state(person).seat;
+}
+
+void poseEmptySeat(Brush& b, ElementId id, const Seat& seat) {
+    b.disc(Layer::Badge, id, b.name(id), seat.at, seat.size, Paint{b.ground(id)},
+           Stroke{b.paint(ColourRole::Leadership, id), 3, Dash::Dashed});
+}
+
+std::string pictogramOf(const Brush& b, ElementId id) {
+    return b.element(id).team ? "leader-team" : b.kind(id).pictogram;
+}
+
+/// The shape a badge moves in from: where it was in the member it comes from.
+std::optional<Vec> origin(const Brush& b, ElementId id) {
+    for (const Gesture& g : b.c.tableau.gestures)
+        if (g.kind == GestureKind::Come && g.who == id && g.to != nobody) return b.seat(g.to).at;
+    return std::nullopt;
+}
+
+void poseBadge(Brush& b, ElementId id, const Seat& seat) {
+    const ColourRole ground = b.state(id).seat != nobody ? ColourRole::Commons : b.ground(id);
+    const Panel disc{boxAround(seat.at, seat.size, seat.size), seat.size / 2,
+                     Paint{ColourRole::Leadership, b.strength(id), ground}, Stroke{{ground}, 4}};
+    const Mark glyph{pictogramOf(b, id),
+                     seat.at,
+                     seat.size * 0.74f,
+                     {ColourRole::Ink, 1, ColourRole::Leadership},
+                     {ColourRole::Ink, 1, ColourRole::Leadership}};
+    Posed& first = b.add(Layer::Badge, id, b.name(id), disc);
+    const auto from = origin(b, id);
+    if (from) {
+        Panel start = disc;
+        start.box = boxAround(*from, seat.size, seat.size);
+        first.entrance = start;
+    }
+    Posed& second = b.add(Layer::Badge, id, b.name(id) + "/mark", glyph);
+    if (from) {
+        Mark start = glyph;
+        start.centre = *from;
+        second.entrance = start;
+    }
+    if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 14, seat.size + 14), seat.size / 2 + 7);
+}
+
+void poseTeam(Brush& b, ElementId id, const Seat& seat) {
+    const auto& members = b.state(id).members;
+    const auto n = static_cast<float>(std::max<std::size_t>(members.size(), 1));
+    const float pitch = seat.size * 1.16f;
+    const Box capsule = boxAround(seat.at, pitch * n + 10, seat.size + 12);
+    b.add(Layer::Disc, id, b.name(id),
+          Panel{capsule, capsule.h / 2, Paint{ColourRole::Plate}, Stroke{b.paint(ColourRole::Leadership, id), 3}});
+    if (b.changed(id)) b.halo(id, grown(capsule, 7), capsule.h / 2 + 7);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const Vec at = seat.at + Vec{(static_cast<float>(i) - (n - 1) / 2) * pitch, 0};
+        const ColourRole colour =
+            b.element(members[i].who).role == Role::Member ? ColourRole::Leadership : ColourRole::Partner;
+        const std::string name = b.name(id) + "/" + std::to_string(i + 1);
+        Posed& disc =
+            b.disc(Layer::Badge, id, name, at, seat.size * 0.88f, Paint{colour, b.strength(id), ColourRole::Commons});
+        disc.entrance = Panel{boxAround(b.seat(members[i].who).at, seat.size * 0.88f, seat.size * 0.88f),
+                              seat.size * 0.44f, Paint{colour, b.strength(id), ColourRole::Commons}, std::nullopt};
+        b.mark(Layer::Badge, id, name + "/mark", "leader", at, seat.size * 0.64f, {ColourRole::Ink, 1, colour},
+               {ColourRole::Ink, 1, colour});
+    }
+}
+
+/// The members of a body sit on its ring, each where its own tie arrives.
+void poseBoard(Brush& b, ElementId body) {
+    const auto& members = b.state(body).members;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const Vec at = gateOf(b, members[i].who).on;
+        const std::string name = b.name(body) + "/seat-" + std::to_string(i + 1);
+        const ColourRole colour = ColourRole::Governance;
+        b.disc(Layer::Badge, body, name, at, 36, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3});
+        b.mark(Layer::Badge, body, name + "/mark", "leader", at, 27, {ColourRole::Ink, 1, colour},
+               {ColourRole::Ink, 1, colour});
+    }
+    if (!b.state(body).powers) return;
+    const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
+    const std::vector<Vec> ring = ringLine(b);
+    const Vec foot = exitPoint(ring, panel.centre(), panel.centre() + Vec{0, 1});
+    b.disc(Layer::Badge, body, b.name(body) + "/key", foot, 48, b.paint(ColourRole::Governance, body),
+           Stroke{{ColourRole::Inside}, 4});
+    b.mark(Layer::Badge, body, b.name(body) + "/key-mark", "key", foot, 36,
+           {ColourRole::Ink, 1, ColourRole::Governance}, {ColourRole::Ink, 1, ColourRole::Governance});
+}
+
+/// One seat of a team hands over: an arrow round, and a leaf of the calendar beside it.
+void poseRota(Brush& b, ElementId id, const Seat& seat) {
+    const Vec at = seat.at + Vec{seat.size * 1.5f, 0};
+    b.mark(Layer::Badge, id, b.name(id) + "/rota", "calendar", at, seat.size * 0.8f, b.paint(ColourRole::Paper, id),
+           b.paint(ColourRole::PaperShade, id));
+    Path hand;
+    hand.points = {seat.at + Vec{seat.size * 1.05f, 0}, seat.at + Vec{seat.size * 0.6f, 0}};
+    hand.stroke = Stroke{b.paint(ColourRole::Leadership, id), 3};
+    hand.endHead = Head::Arrow;
+    b.add(Layer::Trace, id, b.name(id) + "/hand-over", hand);
+}
+
+bool lastOfEntry(const Brush& b, ElementId id) {
+    for (ElementId other = id + 1; other < b.c.story.elements.size(); ++other)
+        if (b.present(other) && b.element(other).entry == b.element(id).entry) return false;
+    return true;
+}
+
+} // namespace
+
+Seat badgeSeat(const Brush& b, ElementId person) {
+    const Seat own = b.seat(person);
+    if (b.c.plan.commons.slots.count(person)) return own;
+    const ElementId host = hostOf(b, person);
+    if (host == nobody || !b.present(host))
+        return {own.at, b.present(person) ? std::min(own.size, badgeSize) : 0, own.facing};
+    const Seat seat = b.seat(host);
+    if (b.element(host).role == Role::Member)
+        return onMember(b, seat, b.element(person).each == nobody ? 1 : rankAmongEach(b, person));
+    return onDisc(seat);
+}
+
+void posePeople(Brush& b) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        if (!b.present(id)) continue;
+        const Role role = b.element(id).role;
+        if (role == Role::Body) poseBoard(b, id);
+        if (role != Role::Team && role != Role::Person) continue;
+        const Seat seat = badgeSeat(b, id);
+        if (seat.size <= 0) continue;
+        if (role == Role::Team)
+            poseTeam(b, id, seat);
+        else if (b.state(id).vacant)
+            poseEmptySeat(b, id, seat);
+        else
+            poseBadge(b, id, seat);
+        if (b.state(id).rotating && lastOfEntry(b, id)) poseRota(b, id, seat);
+        const bool named =
+            b.changed(id) && b.element(id).each == nobody && lastOfEntry(b, id) && b.c.plan.commons.slots.count(id);
+        if (!named) continue;
+        const float size = labelSize * b.c.plan.text;
+        const std::string text = b.element(id).number > 0 ? b.element(id).plural : b.element(id).label;
+        b.label(id, b.name(id) + "/label", text, seat.at + Vec{0, seat.size / 2 + size * 0.62f + 4}, size,
+                Weight::Medium, Paint{ColourRole::Leadership, 1, ColourRole::Commons});
+    }
+}
+
+} // namespace vitrine
