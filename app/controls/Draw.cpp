@@ -9,7 +9,7 @@ namespace vitrine {
 namespace {
 
 constexpr ColourRole ground = ColourRole::ControlGround;
-constexpr float padding = 12;
+constexpr Vec padding{10, 8}; // between a chip's edge and its text
 constexpr float corner = 14;
 
 /// How a control is coloured.
@@ -40,7 +40,7 @@ Look lookOf(const ControlState& state, bool filled) {
             std::nullopt, Stroke{{ColourRole::Tie, 0.5f, ground}, 2, Dash::Dashed}, {ColourRole::Quiet, 0.6f, ground}};
     Look look = filled || state.bearing == Bearing::Present ? filledLook(1) : outlinedLook(1);
     if (state.bearing == Bearing::Behind) {
-        look = {Paint{ColourRole::Tie, 0.35f, ground}, std::nullopt, {ColourRole::Paper, 0.85f, ground}};
+        look = {Paint{ColourRole::Tie, 0.25f, ground}, std::nullopt, {ColourRole::Paper, 0.85f, ground}};
     }
     return state.pressed ? pressedLook(look) : look;
 }
@@ -82,7 +82,7 @@ public:
     }
     void markOf(const Control& control, const Look& look, float share) {
         const Box box = shapeOf(control);
-        const float size = share * std::min({box.w, box.h, 2 * box.h});
+        const float size = share * std::min(box.w, box.h);
         add(control.id + "/mark", Mark{control.pictogram, box.centre(), size, look.content, look.content});
     }
     void textsOf(const std::string& id, const Label& label, Box box, Weight weight, const Paint& paint) {
@@ -159,11 +159,12 @@ void drawBar(Drawing& drawing, const Bar& bar, const Control& control) {
 void drawPictogram(Drawing& drawing, const Control& control) {
     const Look look = lookOf(control.state, isHold(control));
     drawing.panelOf(control, look);
-    drawing.markOf(control, look, isHold(control) ? 0.52f : 0.56f);
+    const bool isFlat = control.box.w > 1.5f * control.box.h;
+    drawing.markOf(control, look, isFlat && !isHold(control) ? 0.8f : 0.54f);
     if (control.state.focused) drawing.focusOf(control);
 }
 
-Vec roomIn(Box box) { return {std::max(box.w - 2 * padding, 1.f), std::max(box.h - 2 * padding, 1.f)}; }
+Vec roomIn(Box box) { return {std::max(box.w - 2 * padding.x, 1.f), std::max(box.h - 2 * padding.y, 1.f)}; }
 
 void drawQuestion(Drawing& drawing, const Control& control, const Label& label) {
     const Look look = lookOf(control.state, false);

@@ -1,6 +1,7 @@
 #include "controls/Seats.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 namespace {
@@ -8,6 +9,7 @@ namespace {
 constexpr float targetMm = 15, gapMm = 3;
 constexpr float knobRoom = 22; // at both ends of the bar's line, so that its ends can be hit
 constexpr float lineHeight = 10;
+constexpr float portraitLeft = 160; // the column of hold, back and on
 
 /// How the band is divided, in units.
 struct Measures {
@@ -20,22 +22,23 @@ struct Measures {
 Measures measuresFor(const Frame& frame, float mmPerUnit) {
     const float target = targetMm / mmPerUnit, gap = gapMm / mmPerUnit;
     Measures m;
-    m.gap = std::clamp(gap, 8.f, 14.f);
+    m.gap = std::ceil(std::clamp(gap, 8.f, 14.f));
     m.rowGap = m.gap + 2;
     m.groupGap = m.gap + 14;
     m.margin = frame.portrait || frame.size.x < 1600 ? 36.f : 44.f;
-    m.barHeight = frame.portrait ? std::clamp(target, 48.f, 72.f) : std::clamp(target, 38.f, 46.f);
+    m.barHeight = std::ceil(frame.portrait ? std::clamp(target, 48.f, 72.f) : std::clamp(target, 38.f, 46.f));
     if (frame.portrait) m.bottom = 20;
     return m;
 }
 
-/// `count` boxes side by side that fill `room`.
+/// `count` boxes side by side that fill `room`, on whole units.
 std::vector<Box> across(Box room, std::size_t count, float gap) {
     std::vector<Box> boxes;
     const float n = static_cast<float>(count);
     const float width = (room.w - (n - 1) * gap) / n;
     for (std::size_t i = 0; i < count; ++i)
-        boxes.push_back({room.x + static_cast<float>(i) * (width + gap), room.y, width, room.h});
+        boxes.push_back(
+            {std::round(room.x + static_cast<float>(i) * (width + gap)), room.y, std::floor(width), room.h});
     return boxes;
 }
 
@@ -45,9 +48,9 @@ std::vector<Box> grid(Box room, std::size_t count, std::size_t columns, float ga
     if (count == 0) return boxes;
     const std::size_t rows = (count + columns - 1) / columns;
     const float n = static_cast<float>(rows);
-    const float height = (room.h - (n - 1) * gap) / n;
+    const float height = std::floor((room.h - (n - 1) * gap) / n);
     for (std::size_t row = 0; row < rows; ++row) {
-        const Box line{room.x, room.y + static_cast<float>(row) * (height + gap), room.w, height};
+        const Box line{room.x, std::round(room.y + static_cast<float>(row) * (height + gap)), room.w, height};
         const std::vector<Box> cells = across(line, columns, gap);
         const std::size_t left = std::min(columns, count - row * columns);
         boxes.insert(boxes.end(), cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(left));
@@ -63,12 +66,12 @@ void seatBar(ControlSeats& seats, const Frame& frame, const Measures& m, float r
 }
 
 Box roomUnderBar(const ControlSeats& seats, const Frame& frame, const Measures& m) {
-    const float top = seats.bar.bottom() + m.rowGap;
+    const float top = std::ceil(seats.bar.bottom() + m.rowGap);
     return {m.margin, top, frame.size.x - 2 * m.margin, frame.controls.bottom() - m.bottom - top};
 }
 
 void seatRow(ControlSeats& seats, Box room, const Measures& m, std::size_t questions, std::size_t cases) {
-    const float step = std::clamp(room.w * 0.04f, 60.f, 84.f);
+    const float step = std::floor(std::clamp(room.w * 0.04f, 60.f, 84.f));
     const float n = static_cast<float>(cases), gaps = (n - 1) * m.gap;
     const float caseWidth = std::min(std::clamp(room.w * 0.066f, 92.f, 140.f), (room.w * 0.26f - gaps) / n);
     const float casesWidth = cases > 0 ? n * caseWidth + gaps : 0;
@@ -82,7 +85,7 @@ void seatRow(ControlSeats& seats, Box room, const Measures& m, std::size_t quest
 }
 
 void seatRows(ControlSeats& seats, Box room, const Measures& m, std::size_t questions, std::size_t cases) {
-    const float left = 164, right = 184, half = (room.h - m.gap) / 2;
+    const float left = portraitLeft, right = 196, half = std::floor((room.h - m.gap) / 2);
     seats.hold = {room.x, room.y, left, half};
     const std::vector<Box> steps = across({room.x, room.y + half + m.gap, left, half}, 2, m.gap);
     seats.back = steps[0];
@@ -98,7 +101,7 @@ void seatRows(ControlSeats& seats, Box room, const Measures& m, std::size_t ques
 ControlSeats seatsFor(const Frame& frame, float mmPerUnit, std::size_t questions, std::size_t cases) {
     const Measures m = measuresFor(frame, mmPerUnit);
     ControlSeats seats;
-    seatBar(seats, frame, m, frame.portrait ? 164 - m.gap : 84);
+    seatBar(seats, frame, m, frame.portrait ? portraitLeft : 84);
     const Box room = roomUnderBar(seats, frame, m);
     if (frame.portrait)
         seatRows(seats, room, m, questions, cases);

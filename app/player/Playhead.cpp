@@ -7,7 +7,7 @@ namespace vitrine {
 
 Time position(const Playhead& playhead, Instant now) {
     const Time passed = std::max(now - playhead.since, Time{0});
-    const Time gone{std::llround(playhead.rate * static_cast<double>(passed.count()))};
+    const Time gone{static_cast<std::int64_t>(playhead.rate * static_cast<double>(passed.count()))};
     return std::max(playhead.time, std::min(playhead.time + gone, playhead.until));
 }
 
@@ -24,7 +24,7 @@ std::optional<Instant> reaches(const Playhead& playhead, Time time, Instant now)
     if (playhead.rate <= 0 || time > playhead.until) return std::nullopt;
     const double ahead = static_cast<double>((time - playhead.time).count()) / playhead.rate;
     const Instant at = playhead.since + Time{static_cast<std::int64_t>(std::ceil(ahead))};
-    return std::max(now, at);
+    return std::max(now, position(playhead, at) < time ? at + Time{1} : at);
 }
 
 } // namespace vitrine
