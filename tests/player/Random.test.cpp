@@ -118,8 +118,8 @@ TEST_CASE("All through a jump everything lies between where it was and where it 
         if (!show.blend || show.drag || show == before) return;
         ++jumps;
         const Scene from = all.scene(before, now), to = sample(all.timeline(show), placeAt(show, now));
-        for (int i = 0; i <= 10; ++i)
-            for (const Drawable& drawable : all.scene(show, now + seconds(0.06 * i / show.speed)).drawables)
+        for (Instant at = now; blended(show, at) < 1 && at < now + seconds(2); at += seconds(0.03))
+            for (const Drawable& drawable : all.scene(show, at).drawables)
                 REQUIRE(within(bounds(drawable.shape), spanned(drawable.id, from, to)));
     });
     CHECK(jumps > 3000);
