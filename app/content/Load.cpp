@@ -1,5 +1,6 @@
 #include "content/Load.hpp"
 
+#include "content/Names.hpp"
 #include "content/ReadCase.hpp"
 #include "content/ReadExhibit.hpp"
 #include "content/Reporter.hpp"
@@ -14,6 +15,7 @@ constexpr const char* exhibitFile = "exhibit.toml";
 
 std::optional<CaseStudy> loadCase(const FileSource& files, const Words& slug, const Exhibit& exhibit,
                                   Reporter& reporter) {
+    if (readName(slug, reporter).value != slug.value || !isName(slug.value)) return std::nullopt;
     const std::string path = slug.value + "/case.toml";
     const auto text = files(path);
     if (!text) {
@@ -53,8 +55,9 @@ Loaded loadExhibit(const FileSource& files) {
     ExhibitFile file = readExhibit(*document.root, reporter);
     for (const Words& slug : file.slugs)
         if (auto study = loadCase(files, slug, file.exhibit, reporter)) file.exhibit.cases.push_back(std::move(*study));
-    // A case that cannot be read may well answer the questions the others leave open.
-    if (file.exhibit.cases.size() == file.slugs.size()) checkQuestionsAnswered(file.exhibit, reporter);
+    // A case that is missing may well answer the questions the others leave open.
+    if (!file.slugs.empty() && file.exhibit.cases.size() == file.slugs.size())
+        checkQuestionsAnswered(file.exhibit, reporter);
     return {std::move(file.exhibit), reporter.diagnostics()};
 }
 

@@ -29,12 +29,13 @@ bool isName(std::string_view word) {
            std::all_of(word.begin(), word.end(), isNameLetter);
 }
 
-void checkName(const Words& word, Reporter& reporter) {
-    if (isName(word.value)) return;
-    const std::string better = asName(word.value);
+Words readName(const Words& word, Reporter& reporter) {
+    if (isName(word.value)) return word;
+    const std::string mended = asName(word.value);
     reporter.error(word.place,
                    quoted(word.value) + " is not a name: a name has lower-case letters, digits and hyphens only",
-                   isName(better) ? "write " + quoted(better) : "");
+                   isName(mended) ? "write " + quoted(mended) : "");
+    return isName(mended) ? Words{mended, word.place} : word;
 }
 
 std::vector<Words> readAddresses(const std::vector<Words>& words, Reporter& reporter) {

@@ -4,6 +4,7 @@
 #include "content/ReadCast.hpp"
 #include "content/ReadDirection.hpp"
 #include "content/TableReader.hpp"
+#include "core/Nearest.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -33,13 +34,15 @@ void checkCaption(const Words& caption, Reporter& reporter) {
                          "at most " + std::to_string(mostWords) + "; make it shorter, or two beats of it");
 }
 
-void checkQuestion(const Words& question, const std::vector<Question>& questions, Reporter& reporter) {
+// An unknown question is reported and taken for the nearest, so that this one is not said to be unanswered.
+Words readQuestion(const Words& question, const std::vector<Question>& questions, Reporter& reporter) {
     std::vector<std::string> ids;
     for (const Question& each : questions)
         ids.push_back(each.id.value);
-    if (question.value.empty() || std::find(ids.begin(), ids.end(), question.value) != ids.end()) return;
+    if (question.value.empty() || std::find(ids.begin(), ids.end(), question.value) != ids.end()) return question;
     reporter.error(question.place, "there is no question " + quoted(question.value),
                    suggestion(question.value, ids, "exhibit.toml has the questions"));
+    return {nearest(question.value, ids), question.place};
 }
 
 bool isListOfLists(const TomlList& list) {
@@ -54,36 +57,13 @@ Phase readDirections(const TomlList& list, Reporter& reporter) {
     return phase;
 }
 
-std::vector<Phase> readDo(const TableReader& reader, Reporter& reporter) {
-    const TomlList* list = reader.list("do", "a list of directions: do = [ { … } ]");
-    if (!list) return {};
-    const Place place = reader.find("do")->node.place;
-    if (list->empty()) {
-        reporter.error(place, "nothing happens in this beat: \"do\" is empty");
-        return {};
-    }
-    if (isListOfLists(*list)) {
-        reporter.error(place, "\"do\" has a bracket level too many",
-                       "do = [ { … } ]; several phases are called \"phases\"");
-        return {};
-    }
-    return {readDirections(*list, reporter)};
-}
-
-std::vector<Phase> readPhases(const TableReader& reader, Reporter& reporter) {
-    const TomlList* list = reader.list("phases", phasesShape);
-    if (!list) return {};
-    if (list->empty())
-        reporter.error(reader.find("phases")->node.place, "nothing happens in this beat: \"phases\" is empty");
+std::vector<Phase> readPhaseList(const TomlList& list, Reporter& reporter) {
     std::vector<Phase> phases;
-    for (const TomlNode& node : *list) {
+    for (const TomlNode& node : list) {
         const auto* directions = std::get_if<TomlList>(&node.value);
-        if (!directions) {
-            reporter.error(node.place, "a bracket level is missing: a phase is a list",
-                           "it is " + std::string{phasesShape});
-            break;
-        }
-        if (directions->empty())
+        if (!directions)
+            reporter.error(node.place, "a phase is a list of directions, this is " + describeType(node));
+        else if (directions->empty())
             reporter.error(node.place, "nothing happens in this phase");
         else
             phases.push_back(readDirections(*directions, reporter));
@@ -91,16 +71,42 @@ std::vector<Phase> readPhases(const TableReader& reader, Reporter& reporter) {
     return phases;
 }
 
+// Brackets that are missing or too many are reported and taken as meant.
+std::vector<Phase> readDo(const TomlEntry& entry, Reporter& reporter) {
+    const auto* list = std::get_if<TomlList>(&entry.node.value);
+    if (!list) {
+        reportType("do", entry.node, "a list of directions: do = [ { … } ]", reporter);
+        return {readDirections({entry.node}, reporter)};
+    }
+    if (list->empty()) reporter.error(entry.node.place, "nothing happens in this beat: \"do\" is empty");
+    if (!isListOfLists(*list)) return {readDirections(*list, reporter)};
+    reporter.error(entry.node.place, "\"do\" has a bracket level too many",
+                   "do = [ { … } ]; several phases are called \"phases\"");
+    return readPhaseList(*list, reporter);
+}
+
+std::vector<Phase> readPhases(const TomlEntry& entry, Reporter& reporter) {
+    const auto* list = std::get_if<TomlList>(&entry.node.value);
+    if (!list) {
+        reportType("phases", entry.node, phasesShape, reporter);
+        return {};
+    }
+    if (list->empty()) reporter.error(entry.node.place, "nothing happens in this beat: \"phases\" is empty");
+    if (list->empty() || isListOfLists(*list)) return readPhaseList(*list, reporter);
+    reporter.error(entry.node.place, "a bracket level is missing: \"phases\" is " + std::string{phasesShape});
+    return {readDirections(*list, reporter)};
+}
+
 std::vector<Phase> readAction(const TableReader& reader, Reporter& reporter) {
     const TomlEntry* phases = reader.find("phases");
-    if (phases && reader.find("do"))
+    const TomlEntry* once = reader.find("do");
+    if (phases && once)
         reporter.error(phases->place, "this beat has both \"do\" and \"phases\"",
                        "\"do\" for one phase, \"phases\" for several");
-    else if (phases)
-        return readPhases(reader, reporter);
-    else if (!reader.find("do"))
-        reader.reportMissing("do");
-    return readDo(reader, reporter);
+    if (once) return readDo(*once, reporter);
+    if (phases) return readPhases(*phases, reporter);
+    reader.reportMissing("do");
+    return {};
 }
 
 Beat readBeat(const TomlNode& node, const Exhibit& exhibit, Reporter& reporter) {
@@ -108,13 +114,12 @@ Beat readBeat(const TomlNode& node, const Exhibit& exhibit, Reporter& reporter) 
                              {"id", "question", "caption", "do", "phases", "hold", "focus", "seen"}, reporter);
     Beat beat;
     beat.id = reader.needName("id");
-    beat.question = reader.needText("question");
+    beat.question = readQuestion(reader.needText("question"), exhibit.questions, reporter);
     beat.caption = reader.needText("caption");
     beat.hold = reader.number("hold", holdLimits);
     beat.focus = readAddresses(reader.texts("focus"), reporter);
     beat.seen = reader.text("seen");
     beat.phases = readAction(reader, reporter);
-    checkQuestion(beat.question, exhibit.questions, reporter);
     checkCaption(beat.caption, reporter);
     return beat;
 }

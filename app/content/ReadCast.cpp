@@ -26,13 +26,14 @@ std::vector<std::string> idsOf(const std::vector<CastEntry>& cast) {
     return ids;
 }
 
-void checkId(const Words& id, Reporter& reporter) {
-    checkName(id, reporter);
+Words readId(const TomlEntry& entry, Reporter& reporter) {
+    const Words id = readName({entry.key, entry.place}, reporter);
     if (id.value == "commons")
         reporter.error(id.place, "\"commons\" is taken: it comes into being with the first \"share\"",
                        "choose another name");
     if (std::all_of(id.value.begin(), id.value.end(), [](char c) { return c >= '0' && c <= '9'; }))
         reporter.error(id.place, quoted(id.value) + " is a number: a name in the cast needs a letter");
+    return id;
 }
 
 // An unknown kind is reported and taken for the nearest, so that the cast is whole for the rest of the story.
@@ -61,8 +62,7 @@ std::vector<Written<int>> readTeams(const TableReader& reader, Reporter& reporte
 
 CastEntry readEntry(const TomlEntry& toml, const std::vector<Kind>& kinds, Reporter& reporter) {
     CastEntry entry;
-    entry.id = {toml.key, toml.place};
-    checkId(entry.id, reporter);
+    entry.id = readId(toml, reporter);
     const auto* table = std::get_if<TomlTable>(&toml.node.value);
     if (!table) {
         reportType(toml.key, toml.node, "written like { kind = \"…\" }", reporter);
@@ -87,27 +87,34 @@ const CastEntry* findEntry(const std::vector<CastEntry>& cast, std::string_view 
     return found == cast.end() ? nullptr : &*found;
 }
 
-void checkEach(const CastEntry& entry, const std::vector<CastEntry>& cast, Reporter& reporter) {
+// Whose it really is, when what `each` says cannot be: the nearest name, or nobody's.
+std::optional<Words> readOwner(const CastEntry& entry, const std::vector<CastEntry>& cast, Reporter& reporter) {
     const Words& each = *entry.each;
     const CastEntry* owner = findEntry(cast, each.value);
-    if (!owner)
+    if (!owner) {
         reporter.error(each.place, "there is no " + quoted(each.value) + " in the cast to have one each",
                        suggestion(each.value, idsOf(cast), "the cast has"));
-    else if (owner == &entry)
+        owner = findEntry(cast, nearest(each.value, idsOf(cast)));
+    } else if (owner == &entry) {
         reporter.error(each.place, quoted(each.value) + " cannot have one of itself each");
-    else if (owner->each)
+    } else if (owner->each) {
         reporter.error(each.place, quoted(each.value) + " is itself one for each of " + quoted(owner->each->value),
                        "write each = " + quoted(owner->each->value));
-    if (entry.count)
-        reporter.error(entry.count->place, "\"count\" cannot stand with \"each\"",
-                       "there are as many " + entry.id.value + " as " + each.value);
+        return owner->each;
+    }
+    if (!owner || owner == &entry || owner->each) return std::nullopt;
+    return Words{owner->id.value, each.place};
 }
 
-// How many there are, or 0 when a mistake leaves it open.
+void checkNoCount(const CastEntry& entry, Reporter& reporter) {
+    if (!entry.count) return;
+    reporter.error(entry.count->place, "\"count\" cannot stand with \"each\"",
+                   "there are as many " + entry.id.value + " as " + entry.each->value);
+}
+
 int sizeOf(const CastEntry& entry, const std::vector<CastEntry>& cast) {
-    if (!entry.each) return entry.count ? entry.count->value : 1;
-    const CastEntry* owner = findEntry(cast, entry.each->value);
-    return owner && !owner->each ? sizeOf(*owner, cast) : 0;
+    const CastEntry* counted = entry.each ? findEntry(cast, entry.each->value) : &entry;
+    return counted && counted->count ? counted->count->value : 1;
 }
 
 std::string countOf(std::size_t number, std::string_view noun) {
@@ -141,11 +148,13 @@ void checkTeams(const CastEntry& entry, int size, const std::vector<Kind>& kinds
                        "take \"teams\" out, or choose a kind whose role is \"person\"");
 }
 
-void checkAmongOthers(const CastEntry& entry, const std::vector<CastEntry>& cast, const std::vector<Kind>& kinds,
+void checkAmongOthers(CastEntry& entry, const std::vector<CastEntry>& cast, const std::vector<Kind>& kinds,
                       Reporter& reporter) {
-    if (entry.each) checkEach(entry, cast, reporter);
+    if (entry.each) {
+        checkNoCount(entry, reporter);
+        entry.each = readOwner(entry, cast, reporter);
+    }
     const int size = sizeOf(entry, cast);
-    if (size == 0) return;
     checkKindsLength(entry, size, reporter);
     checkTeams(entry, size, kinds, reporter);
 }
@@ -161,7 +170,7 @@ std::vector<CastEntry> readCast(const TomlNode& node, const std::vector<Kind>& k
     }
     for (const TomlEntry& entry : *table)
         cast.push_back(readEntry(entry, kinds, reporter));
-    for (const CastEntry& entry : cast)
+    for (CastEntry& entry : cast)
         checkAmongOthers(entry, cast, kinds, reporter);
     return cast;
 }

@@ -78,8 +78,7 @@ std::string textOr(const TableReader& reader, const std::string& key, std::strin
 
 Kind readKind(const TomlEntry& entry, Reporter& reporter) {
     Kind kind;
-    kind.id = {entry.key, entry.place};
-    checkName(kind.id, reporter);
+    kind.id = readName({entry.key, entry.place}, reporter);
     const auto* table = std::get_if<TomlTable>(&entry.node.value);
     if (!table) {
         reportType(entry.key, entry.node, "a table that begins with [kind." + entry.key + "]", reporter);
@@ -111,7 +110,6 @@ std::vector<Words> readSlugs(const TableReader& reader, Reporter& reporter) {
     if (!reader.find("cases")) reader.reportMissing("cases");
     std::vector<Words> slugs;
     for (const Words& slug : reader.texts("cases")) {
-        checkName(slug, reporter);
         const bool twice =
             std::any_of(slugs.begin(), slugs.end(), [&](const Words& s) { return s.value == slug.value; });
         if (twice)

@@ -64,9 +64,8 @@ Words TableReader::needText(const std::string& key) const {
 }
 
 Words TableReader::needName(const std::string& key) const {
-    Words name = needText(key);
-    if (!name.value.empty()) checkName(name, m_reporter);
-    return name;
+    const Words name = needText(key);
+    return name.value.empty() ? name : readName(name, m_reporter);
 }
 
 std::optional<Written<double>> TableReader::number(const std::string& key, Limits limits) const {
@@ -124,8 +123,9 @@ std::vector<const TomlNode*> TableReader::tables(const std::string& key) const {
 }
 
 std::string describeType(const TomlNode& node) {
-    static constexpr std::string_view names[] = {"a date or a time", "true or false", "a whole number", "a number",
-                                                 "a text",           "a list",        "a { table }"};
+    static constexpr std::string_view names[] = {
+        "a date or a time", "true or false", "a whole number", "a number with a point",
+        "a text",           "a list",        "a { table }"};
     return std::string{names[node.value.index()]};
 }
 
@@ -149,6 +149,10 @@ std::optional<Words> readText(const std::string& key, const TomlNode& node, Repo
 std::vector<Words> readTexts(const std::string& key, const TomlNode& node, Reporter& reporter) {
     std::vector<Words> words;
     const auto* nodes = std::get_if<TomlList>(&node.value);
+    if (!nodes && !std::holds_alternative<std::string>(node.value)) {
+        reportType(key, node, "a text or a list of texts", reporter);
+        return words;
+    }
     if (nodes && nodes->empty()) reporter.error(node.place, quoted(key) + " is an empty list");
     for (const TomlNode& each : nodes ? *nodes : TomlList{node})
         if (const auto text = readText(key, each, reporter)) words.push_back(*text);

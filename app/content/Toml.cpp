@@ -50,12 +50,14 @@ struct Cure {
 };
 
 // toml++ speaks to programmers; these say the same to authors.
-constexpr std::array<Cure, 6> cures{{
+constexpr std::array<Cure, 8> cures{{
     {"parsing string: unescaped control", "a text ends with a quotation mark on the line where it begins"},
     {"could not determine value type", "a text stands between straight quotation marks: \"like this\""},
     {"parsing inline table: expected key or closing", "a { … } stands on one line, from brace to brace"},
     {"parsing inline table: expected comma", "a comma parts what stands between { and }"},
     {"parsing array: expected comma", "a comma parts what stands between [ and ], and each [ needs its ]"},
+    {"expected value, saw '\\n'", "what stands behind = begins on the same line"},
+    {"as array-of-tables", "a heading that stands more than once has two brackets every time: [[beat]]"},
     {"cannot redefine", "it is written twice; take one out"},
 }};
 
@@ -66,13 +68,19 @@ std::string adviceFor(std::string_view description) {
     return cure == cures.end() ? std::string{} : std::string{cure->advice};
 }
 
+std::string withoutPreamble(std::string_view description) {
+    constexpr std::string_view preamble = "Error while parsing ";
+    if (description.substr(0, preamble.size()) == preamble) description.remove_prefix(preamble.size());
+    return std::string{description};
+}
+
 } // namespace
 
 TomlDocument parseToml(const std::string& text, const std::string& file) {
     try {
         return {convert(toml::parse(text, file), file), {}};
     } catch (const toml::parse_error& error) {
-        const std::string message = "this file cannot be read from here on: " + std::string{error.description()};
+        const std::string message = "this file cannot be read from here on: " + withoutPreamble(error.description());
         return {std::nullopt,
                 {{Severity::Error, placeOf(error.source(), file), message, adviceFor(error.description())}}};
     }

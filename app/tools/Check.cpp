@@ -1,5 +1,7 @@
 #include "tools/Check.hpp"
 
+#include "core/Nearest.hpp"
+#include "tools/Files.hpp"
 #include "tools/Open.hpp"
 
 #include <nlohmann/json.hpp>
@@ -51,6 +53,35 @@ ordered_json toJson(const Storyboard& storyboard, const Diagnostics& diagnostics
     return {{"cases", cases}, {"questions", questions}, {"diagnostics", told}};
 }
 
+std::vector<std::string> drawnPictograms() {
+    std::vector<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(assetsFolder() / "marks"))
+        names.push_back(file.path().stem().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Diagnostics missingPictograms(const std::vector<Kind>& kinds) {
+    const std::vector<std::string> drawn = drawnPictograms();
+    Diagnostics found;
+    for (const Kind& kind : kinds) {
+        if (kind.pictogram.empty() || std::binary_search(drawn.begin(), drawn.end(), kind.pictogram)) continue;
+        const std::string near = nearest(kind.pictogram, drawn);
+        found.push_back(
+            {Severity::Error, kind.id.place, "there is no pictogram \"" + kind.pictogram + '"',
+             near.empty() ? "the pictograms are the files in assets/marks" : "did you mean \"" + near + "\"?"});
+    }
+    return found;
+}
+
+// Everything that is wrong with an exhibit, one search after the other.
+Diagnostics diagnose(const Opened& opened) {
+    Diagnostics all = opened.diagnostics;
+    const Diagnostics pictograms = missingPictograms(opened.storyboard.kinds);
+    all.insert(all.end(), pictograms.begin(), pictograms.end());
+    return sortedByPlace(std::move(all));
+}
+
 } // namespace
 
 std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics) {
@@ -64,7 +95,7 @@ std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics
 
 int check(const CheckOptions& options, std::ostream& out) {
     const Opened opened = openExhibit(options.common.content);
-    const Diagnostics& diagnostics = opened.diagnostics;
+    const Diagnostics diagnostics = diagnose(opened);
     if (options.json) {
         out << toJson(opened.storyboard, diagnostics).dump(2) << '\n';
         return hasErrors(diagnostics) ? 1 : 0;
