@@ -59,6 +59,20 @@ std::vector<float> smoothed(const std::vector<float>& radii, int reach) {
     return result;
 }
 
+/// Smooths generously, then gives back, smoothly too, what the smoothing has cut off the corners.
+std::vector<float> rounded(const std::vector<float>& radii) {
+    std::vector<float> soft = smoothed(smoothed(radii, 5), 5);
+    for (int pass = 0; pass < 3; ++pass) {
+        std::vector<float> missing(radii.size());
+        for (std::size_t i = 0; i < radii.size(); ++i)
+            missing[i] = std::max(0.f, radii[i] - soft[i]);
+        missing = smoothed(missing, 4);
+        for (std::size_t i = 0; i < radii.size(); ++i)
+            soft[i] += missing[i];
+    }
+    return soft;
+}
+
 /// Eight points on a circle about every corner: the hull of these has round corners.
 std::vector<Vec> paddedCorners(const std::vector<Box>& boxes, float padding) {
     std::vector<Vec> points;
@@ -76,10 +90,10 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, Vec centre, float 
     std::vector<float> radii;
     for (std::size_t i = 0; i < boundaryRays; ++i)
         radii.push_back(std::max(40.f, farthestCrossing(hull, centre, ray(i))));
-    const std::vector<float> soft = smoothed(smoothed(radii, 2), 2);
+    const std::vector<float> round = rounded(radii);
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i)
-        line.push_back(centre + ray(i) * std::max(soft[i], radii[i] - 6));
+        line.push_back(centre + ray(i) * round[i]);
     return line;
 }
 

@@ -65,6 +65,11 @@ Posed& Brush::mark(Layer layer, ElementId id, std::string drawableId, const std:
     return add(layer, id, std::move(drawableId), Mark{pictogram, centre, size, first, second});
 }
 
+Posed& Brush::glyph(Layer layer, ElementId id, std::string drawableId, const std::string& pictogram, Vec centre,
+                    float size, Paint on) {
+    return mark(layer, id, std::move(drawableId), pictogram, centre, size, {ColourRole::Ink, 1, on.role}, on);
+}
+
 Posed& Brush::label(ElementId id, std::string drawableId, const std::string& line, Vec middle, float size,
                     Weight weight, Paint paint) {
     const TextExtent e = c.measure.measure(line, size, weight);

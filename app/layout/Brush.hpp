@@ -35,6 +35,9 @@ public:
                 std::optional<Paint> fill, std::optional<Stroke> stroke = std::nullopt);
     Posed& mark(Layer layer, ElementId id, std::string drawableId, const std::string& pictogram, Vec centre, float size,
                 Paint first, Paint second);
+    /// A glyph on a disc or badge of the colour `on`.
+    Posed& glyph(Layer layer, ElementId id, std::string drawableId, const std::string& pictogram, Vec centre,
+                 float size, Paint on);
     /// A line of text, its middle at `middle`.
     Posed& label(ElementId id, std::string drawableId, const std::string& line, Vec middle, float size, Weight weight,
                  Paint paint);

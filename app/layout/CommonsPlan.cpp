@@ -11,6 +11,7 @@ constexpr float pageSize = 96, pagePitch = 146, pageRow = 136;
 constexpr float countedSize = 52, countedPitch = 62;
 constexpr float headLineHeight = 40, headRow = 84, badgeSize = 54, badgePitch = 66;
 constexpr float padding = 26;
+constexpr float largest = 1.25f; ///< a commons with little in it may be drawn larger
 
 /// One run of slots in a row: how wide each is, and who sits there.
 struct Run {
@@ -203,7 +204,7 @@ CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns) {
         widest = std::max(widest, width(row));
     }
     plan.size = {widest + 2 * padding, y + padding - 8};
-    plan.scale = std::min({1.f, room.x / plan.size.x, room.y / plan.size.y});
+    plan.scale = std::min({largest, room.x / plan.size.x, room.y / plan.size.y});
     return plan;
 }
 

@@ -149,7 +149,7 @@ void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
                                                      middle,
                                                      height * 0.46f,
                                                      {ColourRole::Ink, 1, p.entry.colour},
-                                                     {ColourRole::Ink, 1, p.entry.colour}});
+                                                     Paint{p.entry.colour}});
     const Box box{std::round(at.x + sampleWidth + 8), std::round(at.y - p.extent.height / 2), p.extent.width,
                   p.extent.height};
     add("legend/" + p.entry.word + "/label",

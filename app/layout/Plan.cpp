@@ -26,7 +26,7 @@ std::vector<ElementId> withRole(const StoryCase& story, Role role) {
 /// The largest step at which the longer file fits beside itself.
 float clusterSize(const MemberFiles& files, const Plan& plan) {
     const std::size_t rows = std::max({files.left.size(), files.right.size(), std::size_t{1}});
-    for (const float size : {100.f, 92.f, 84.f, 76.f, 68.f, 60.f}) {
+    for (const float size : {116.f, 108.f, 100.f, 92.f, 84.f, 76.f, 68.f, 60.f}) {
         const ClusterExtent e = clusterExtent(plan, size);
         const float height = e.above + e.below + 12;
         const float pitch = rows > 1 ? (plan.stage.h - height) / static_cast<float>(rows - 1) : plan.stage.h;

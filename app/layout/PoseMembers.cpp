@@ -72,7 +72,7 @@ void poseSign(Brush& b, ElementId id, const std::string& which, const std::strin
               float size) {
     b.disc(Layer::Badge, id, b.name(id) + "/" + which, at, size, b.paint(colour, id), Stroke{{b.ground(id)}, 3});
     b.mark(Layer::Badge, id, b.name(id) + "/" + which + "-mark", pictogram, at, size * 0.72f,
-           {ColourRole::Ink, 1, colour}, {ColourRole::Ink, 1, colour});
+           {ColourRole::Ink, 1, colour}, Paint{colour});
 }
 
 void poseSigns(Brush& b, ElementId id, const Seat& seat) {

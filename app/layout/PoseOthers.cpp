@@ -101,7 +101,7 @@ void poseEye(Brush& b, ElementId id, const Seat& seat) {
     b.disc(Layer::Badge, id, b.name(id) + "/eye", at, size, b.paint(ColourRole::Governance, id),
            Stroke{{ColourRole::Commons}, 3});
     b.mark(Layer::Badge, id, b.name(id) + "/eye-mark", "eye", at, size * 0.8f,
-           {ColourRole::Ink, 1, ColourRole::Governance}, {ColourRole::Ink, 1, ColourRole::Governance});
+           {ColourRole::Ink, 1, ColourRole::Governance}, Paint{ColourRole::Governance});
 }
 
 /// A page; when only wanted, in outline.
@@ -175,7 +175,7 @@ void poseEmblem(Brush& b, ElementId id) {
     const ColourRole colour = b.state(id).seat != nobody ? ColourRole::Provision : ColourRole::Brand;
     b.disc(Layer::Badge, id, b.name(id), seat.at, seat.size, b.paint(colour, id), Stroke{{b.ground(id)}, 4});
     b.mark(Layer::Badge, id, b.name(id) + "/mark", b.kind(id).pictogram, seat.at, seat.size * 0.78f,
-           {ColourRole::Ink, 1, colour}, {ColourRole::Ink, 1, colour});
+           {ColourRole::Ink, 1, colour}, Paint{colour});
     if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 16, seat.size + 16), seat.size / 2 + 8);
     if (b.state(id).seat == nobody && b.lit(id)) poseLabel(b, id, seat);
 }

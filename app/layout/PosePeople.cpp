@@ -59,7 +59,7 @@ void poseBadge(Brush& b, ElementId id, const Seat& seat) {
                      seat.at,
                      seat.size * 0.74f,
                      {ColourRole::Ink, 1, ColourRole::Leadership},
-                     {ColourRole::Ink, 1, ColourRole::Leadership}};
+                     Paint{ColourRole::Leadership}};
     Posed& first = b.add(Layer::Badge, id, b.name(id), disc);
     const auto from = origin(b, id);
     if (from) {
@@ -94,7 +94,7 @@ void poseTeam(Brush& b, ElementId id, const Seat& seat) {
         disc.entrance = Panel{boxAround(b.seat(members[i].who).at, seat.size * 0.88f, seat.size * 0.88f),
                               seat.size * 0.44f, Paint{colour, b.strength(id), ColourRole::Commons}, std::nullopt};
         b.mark(Layer::Badge, id, name + "/mark", "leader", at, seat.size * 0.64f, {ColourRole::Ink, 1, colour},
-               {ColourRole::Ink, 1, colour});
+               Paint{colour});
     }
 }
 
@@ -106,8 +106,7 @@ void poseBoard(Brush& b, ElementId body) {
         const std::string name = b.name(body) + "/seat-" + std::to_string(i + 1);
         const ColourRole colour = ColourRole::Governance;
         b.disc(Layer::Badge, body, name, at, 36, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3});
-        b.mark(Layer::Badge, body, name + "/mark", "leader", at, 27, {ColourRole::Ink, 1, colour},
-               {ColourRole::Ink, 1, colour});
+        b.mark(Layer::Badge, body, name + "/mark", "leader", at, 27, {ColourRole::Ink, 1, colour}, Paint{colour});
     }
     if (!b.state(body).powers) return;
     const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
@@ -116,7 +115,7 @@ void poseBoard(Brush& b, ElementId body) {
     b.disc(Layer::Badge, body, b.name(body) + "/key", foot, 48, b.paint(ColourRole::Governance, body),
            Stroke{{ColourRole::Inside}, 4});
     b.mark(Layer::Badge, body, b.name(body) + "/key-mark", "key", foot, 36,
-           {ColourRole::Ink, 1, ColourRole::Governance}, {ColourRole::Ink, 1, ColourRole::Governance});
+           {ColourRole::Ink, 1, ColourRole::Governance}, Paint{ColourRole::Governance});
 }
 
 /// One seat of a team hands over: an arrow round, and a leaf of the calendar beside it.

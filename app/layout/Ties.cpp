@@ -97,78 +97,125 @@ std::vector<Vec> way(Gate from, Gate to) {
     return points;
 }
 
-void poseTies(Brush& b) {
-    for (const Relation& r : b.c.tableau.relations) {
-        if (!b.present(r.from) || !b.present(r.to)) continue;
-        struct Style {
-            ColourRole colour;
-            float width;
-            Dash dash;
-            Head head;
-        };
-        const auto style = [&]() -> Style {
-            const Dash dash = r.form == Form::Informal  ? Dash::Dotted
-                              : r.form == Form::Planned ? Dash::Dashed
-                                                        : Dash::Solid;
-            switch (r.kind) {
-            case TieKind::Share:
-                return {ColourRole::Provision, 4, Dash::Solid, Head::None};
-            case TieKind::Strong:
-                return {b.element(r.from).role == Role::Authority ? ColourRole::Authority : ColourRole::Governance, 8,
-                        dash, Head::Arrow};
-            case TieKind::Lead:
-                return {ColourRole::Leadership, 5, Dash::Solid, Head::None};
-            case TieKind::Account:
-                return {ColourRole::Governance, 5, Dash::Solid, Head::Arrow};
-            case TieKind::Commission:
-                return {ColourRole::Governance, 4, Dash::Dashed, Head::Arrow};
-            case TieKind::Support:
-                return {ColourRole::Informal, 7, Dash::Solid, Head::Arrow};
-            case TieKind::Host:
-                return {ColourRole::Provision, 4, Dash::Solid, Head::None};
-            case TieKind::Relation:
-                break;
-            }
-            const Role a = b.element(r.from).role, z = b.element(r.to).role;
-            const bool authority = a == Role::Authority || z == Role::Authority;
-            const bool service = a == Role::Service || z == Role::Service;
-            return {authority ? ColourRole::Authority
-                    : service ? ColourRole::Partner
-                              : ColourRole::Tie,
-                    service ? 2.8f : 4.f, dash, Head::None};
-        }();
-        const bool lit = b.lit(r.from) && b.lit(r.to);
-        const bool settled = r.kind == TieKind::Relation && style.colour != ColourRole::Tie;
-        if (settled && !lit) continue; // hushed: true, but not spoken of
-        const bool toMiddle = isInMiddle(b, r.to) && r.kind != TieKind::Lead && b.element(r.from).role == Role::Member;
-        const Lane lane = toMiddle ? gateOf(b, r.from) : Lane{};
-        const Vec towards = toMiddle ? lane.on : b.seat(r.to).at;
-        const Gate from = toMiddle ? lane.gate : gateTowards(b, r.from, towards);
-        const Vec middle = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
-        const Gate to = toMiddle ? Gate{lane.on, std::abs(lane.on.y - lane.gate.at.y) < 1 ? lane.gate.out * -1
-                                                                                          : unit(lane.on - middle)}
-                                 : gateTowards(b, r.to, from.at);
-        Path path;
-        path.points = way(from, to);
-        path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.55f, ColourRole::Inside}, style.width, style.dash};
-        path.endHead = style.head;
-        if (r.shared) path.startHead = style.head;
-        const bool into = r.kind == TieKind::Lead || r.kind == TieKind::Account || r.kind == TieKind::Host;
-        const std::string name = "tie:" + b.name(r.from) + ">" + b.name(r.to) +
-                                 (r.kind == TieKind::Share ? "" : ":" + std::to_string(static_cast<int>(r.kind)));
-        b.add(into ? Layer::TieInto : Layer::Tie, r.from, name, path).passage = Passage::Draw;
+namespace {
+
+/// How a relation is drawn.
+struct TieStyle {
+    ColourRole colour = ColourRole::Tie;
+    float width = 4;
+    Dash dash = Dash::Solid;
+    Head head = Head::None;
+};
+
+Dash dashOf(Form form) {
+    if (form == Form::Informal) return Dash::Dotted;
+    return form == Form::Planned ? Dash::Dashed : Dash::Solid;
+}
+
+/// A plain relation takes the colour of whoever deals with many one by one.
+TieStyle relationStyle(const Brush& b, const Relation& r) {
+    const auto has = [&](Role role) { return b.element(r.from).role == role || b.element(r.to).role == role; };
+    if (has(Role::Authority)) return {ColourRole::Authority, 4, dashOf(r.form), Head::None};
+    if (has(Role::Service) && r.form == Form::Unsaid) return {ColourRole::Partner, 2.8f, Dash::Solid, Head::None};
+    return {ColourRole::Tie, 4, dashOf(r.form), Head::None};
+}
+
+TieStyle styleOf(const Brush& b, const Relation& r) {
+    const bool authority = b.element(r.from).role == Role::Authority;
+    switch (r.kind) {
+    case TieKind::Share:
+        return {ColourRole::Provision, 4, Dash::Solid, Head::None};
+    case TieKind::Strong:
+        return {authority ? ColourRole::Authority : ColourRole::Governance, 8, dashOf(r.form), Head::Arrow};
+    case TieKind::Lead:
+        return {ColourRole::Leadership, 5, Dash::Solid, Head::None};
+    case TieKind::Account:
+        return {ColourRole::Governance, 5, Dash::Solid, Head::Arrow};
+    case TieKind::Commission:
+        return {ColourRole::Governance, 4, Dash::Dashed, Head::Arrow};
+    case TieKind::Support:
+        return {ColourRole::Informal, 7, Dash::Solid, Head::Arrow};
+    case TieKind::Host:
+        return {ColourRole::Provision, 4, Dash::Solid, Head::None};
+    case TieKind::Relation:
+        break;
     }
-    for (ElementId g = 0; g < b.c.story.elements.size(); ++g) {
-        if (!b.present(g) || b.element(g).role != Role::Group) continue;
-        for (const Membership& m : b.state(g).members) {
-            if (m.as != Standing::Associate || !b.present(m.who)) continue;
-            const Gate from = gateTowards(b, m.who, b.c.plan.centre);
-            const Vec on = exitPoint(groupLine(b, g), b.c.plan.centre, from.at);
-            Path tether;
-            tether.points = way(from, {on, from.out * -1});
-            tether.stroke = Stroke{b.paint(ColourRole::Governance, m.who), 5, Dash::Dotted};
-            b.add(Layer::Tie, m.who, "tether:" + b.name(m.who), tether).passage = Passage::Draw;
-        }
+    return relationStyle(b, r);
+}
+
+/// A member's tie to the middle uses its lane, whatever it is tied to there.
+std::vector<Vec> laneWay(const Brush& b, ElementId from) {
+    const Lane lane = gateOf(b, from);
+    const Vec middle = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+    const bool level = std::abs(lane.on.y - lane.gate.at.y) < 1;
+    return way(lane.gate, {lane.on, level ? lane.gate.out * -1 : unit(lane.on - middle)});
+}
+
+/// From within the ring the way to it is short and straight.
+std::vector<Vec> insideWay(const Brush& b, ElementId from) {
+    const Role role = b.element(from).role;
+    const Seat seat = role == Role::Person ? badgeSeat(b, from) : b.seat(from);
+    const Vec centre = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+    const std::vector<Vec> line = middleLine(b);
+    const Vec up = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y - 1});
+    const Vec down = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y + 1});
+    const Vec on = seat.at.y - up.y < down.y - seat.at.y ? up : down;
+    const Gate gate = discGate(seat, on);
+    return way(gate, {on, unit(gate.at - on)});
+}
+
+std::vector<Vec> wayOf(const Brush& b, const Relation& r) {
+    const bool middle = isInMiddle(b, r.to) && r.kind != TieKind::Lead && r.kind != TieKind::Host;
+    if (middle && b.element(r.from).role == Role::Member) return laneWay(b, r.from);
+    const Role to = b.element(r.to).role;
+    const ElementId sits = b.state(r.from).seat;
+    const bool within = isInMiddle(b, r.from) || (sits != nobody && isInMiddle(b, sits));
+    if (within && (to == Role::Body || r.to == b.c.story.commons)) return insideWay(b, r.from);
+    const Gate from = gateTowards(b, r.from, b.seat(r.to).size > 0 ? b.seat(r.to).at : b.c.plan.centre);
+    const Gate towards = gateTowards(b, r.to, from.at);
+    return way(gateTowards(b, r.from, towards.at), towards);
+}
+
+std::string tieName(const Brush& b, const Relation& r) {
+    const std::string name = "tie:" + b.name(r.from) + ">" + b.name(r.to);
+    const bool plain = r.kind == TieKind::Share || r.kind == TieKind::Relation;
+    return plain ? name : name + ":" + std::to_string(static_cast<int>(r.kind));
+}
+
+void poseTie(Brush& b, const Relation& r) {
+    const TieStyle style = styleOf(b, r);
+    const bool lit = b.lit(r.from) && b.lit(r.to);
+    const bool oneByOne = r.kind == TieKind::Relation && style.colour != ColourRole::Tie;
+    if (oneByOne && !lit) return; // hushed: still true, but not spoken of
+    const bool into = r.kind == TieKind::Lead || r.kind == TieKind::Account || r.kind == TieKind::Host;
+    const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
+    Path path;
+    path.points = wayOf(b, r);
+    path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.5f, ground}, style.width, style.dash};
+    path.endHead = style.head;
+    if (r.shared) path.startHead = style.head;
+    b.add(into ? Layer::TieInto : Layer::Tie, r.from, tieName(b, r), path).passage = Passage::Draw;
+}
+
+/// An associate stands outside, tethered to the boundary.
+void poseTether(Brush& b, ElementId group, ElementId who) {
+    const Gate from = gateTowards(b, who, b.c.plan.centre);
+    const Vec on = exitPoint(groupLine(b, group), b.c.plan.centre, from.at);
+    Path tether;
+    tether.points = way(from, {on, from.out * -1});
+    tether.stroke = Stroke{b.paint(ColourRole::Governance, who), 5, Dash::Dotted};
+    b.add(Layer::Tie, who, "tether:" + b.name(who), tether).passage = Passage::Draw;
+}
+
+} // namespace
+
+void poseTies(Brush& b) {
+    for (const Relation& r : b.c.tableau.relations)
+        if (b.present(r.from) && b.present(r.to)) poseTie(b, r);
+    for (ElementId group = 0; group < b.c.story.elements.size(); ++group) {
+        if (!b.present(group) || b.element(group).role != Role::Group) continue;
+        for (const Membership& m : b.state(group).members)
+            if (m.as == Standing::Associate && b.present(m.who)) poseTether(b, group, m.who);
     }
 }
 
