@@ -1,3 +1,4 @@
+#include "render/PangoText.hpp"
 #include "shell/Play.hpp"
 #include "tools/Check.hpp"
 #include "tools/CommandLine.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 int run(const PlayOptions& options) { return play(options); }
 int run(const CheckOptions& options) { return check(options, std::cout); }
-int run(const SceneOptions& options) { return sceneText(options, std::cout, std::cerr); }
+int run(const SceneOptions& options) { return sceneText(options, PangoMeasure{}, std::cout, std::cerr); }
 int run(const ShotOptions& options) { return shot(options); }
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 

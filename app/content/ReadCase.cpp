@@ -41,7 +41,7 @@ Words readQuestion(const Words& question, const std::vector<Question>& questions
         ids.push_back(each.id.value);
     if (question.value.empty() || std::find(ids.begin(), ids.end(), question.value) != ids.end()) return question;
     reporter.error(question.place, "there is no question " + quoted(question.value),
-                   suggestion(question.value, ids, "exhibit.toml has the questions"));
+                   suggestion(question.value, ids, "choose"));
     return {nearest(question.value, ids), question.place};
 }
 

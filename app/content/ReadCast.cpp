@@ -43,7 +43,7 @@ Words readKind(const Words& kind, const std::vector<Kind>& kinds, Reporter& repo
     const std::string near = nearest(kind.value, ids);
     if (!kind.value.empty())
         reporter.error(kind.place, "there is no kind " + quoted(kind.value),
-                       suggestion(kind.value, ids, "exhibit.toml has the kinds"));
+                       suggestion(kind.value, ids, "choose"));
     return {near.empty() ? ids.front() : near, kind.place};
 }
 
@@ -93,7 +93,7 @@ std::optional<Words> readOwner(const CastEntry& entry, const std::vector<CastEnt
     const CastEntry* owner = findEntry(cast, each.value);
     if (!owner) {
         reporter.error(each.place, "there is no " + quoted(each.value) + " in the cast to have one each",
-                       suggestion(each.value, idsOf(cast), "the cast has"));
+                       suggestion(each.value, idsOf(cast), "choose"));
         owner = findEntry(cast, nearest(each.value, idsOf(cast)));
     } else if (owner == &entry) {
         reporter.error(each.place, quoted(each.value) + " cannot have one of itself each");

@@ -67,7 +67,7 @@ Role readRole(const TableReader& reader, Reporter& reporter) {
     if (found != names.end()) return static_cast<Role>(found - names.begin());
     if (!role.value.empty())
         reporter.error(role.place, "there is no role " + quoted(role.value),
-                       suggestion(role.value, names, "the roles are"));
+                       suggestion(role.value, names, "choose"));
     return Role::Member;
 }
 

@@ -2,7 +2,6 @@
 
 #include "content/Assets.hpp"
 #include "layout/Layout.hpp"
-#include "render/PangoText.hpp"
 #include "scene/Print.hpp"
 #include "tools/Files.hpp"
 #include "tools/Open.hpp"
@@ -21,18 +20,19 @@ int refuse(const Diagnostics& diagnostics, std::ostream& errors) {
     return 1;
 }
 
-Scene sceneAt(const Storyboard& storyboard, Spot spot, const SceneOptions& options, const InterfaceWords& words) {
+Scene sceneAt(const Storyboard& storyboard, Spot spot, const SceneOptions& options, const TextMeasure& measure,
+              const InterfaceWords& words) {
     const Vec pixels = options.common.size.value_or(usualSize);
     LayoutRequest request;
     request.frame = frameFor(pixels, ControlsBand::Hidden, options.common.textScale);
     request.textScale = options.common.textScale;
-    const Timeline timeline = layOut(storyboard, spot.caseIndex, request, PangoMeasure{}, words);
+    const Timeline timeline = layOut(storyboard, spot.caseIndex, request, measure, words);
     return sample(timeline, options.at.value_or(timeline.beats[spot.beatIndex].rest));
 }
 
 } // namespace
 
-int sceneText(const SceneOptions& options, std::ostream& out, std::ostream& errors) {
+int sceneText(const SceneOptions& options, const TextMeasure& measure, std::ostream& out, std::ostream& errors) {
     const Opened opened = openExhibit(options.common.content);
     if (hasErrors(opened.diagnostics)) return refuse(opened.diagnostics, errors);
     const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
@@ -42,7 +42,7 @@ int sceneText(const SceneOptions& options, std::ostream& out, std::ostream& erro
         errors << "vitrine: " << found.mistake << '\n';
         return 1;
     }
-    const Scene scene = sceneAt(opened.storyboard, *found.spot, options, words.words);
+    const Scene scene = sceneAt(opened.storyboard, *found.spot, options, measure, words.words);
     out << (options.json ? sceneAsJson(scene) : describe(scene));
     return 0;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scene/TextMeasure.hpp"
 #include "tools/Options.hpp"
 
 #include <iosfwd>
@@ -7,6 +8,7 @@
 namespace vitrine {
 
 /// Prints the scene of a beat, one drawable a line or as JSON; what is wrong goes to `errors`. Answers the exit code.
-[[nodiscard]] int sceneText(const SceneOptions& options, std::ostream& out, std::ostream& errors);
+[[nodiscard]] int sceneText(const SceneOptions& options, const TextMeasure& measure, std::ostream& out,
+                            std::ostream& errors);
 
 } // namespace vitrine
