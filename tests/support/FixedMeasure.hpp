@@ -10,8 +10,8 @@ namespace vitrine {
 class FixedMeasure : public TextMeasure {
 public:
     [[nodiscard]] TextExtent measure(std::string_view line, float size, Weight) const override {
-        const auto points =
-            std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+        const auto points = std::count_if(line.begin(), line.end(),
+                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
         return {0.55f * size * static_cast<float>(points), 1.2f * size, 0.95f * size};
     }
 };

@@ -1,0 +1,71 @@
+#include "controls/Drawing.hpp"
+
+#include <algorithm>
+
+namespace vitrine {
+namespace {
+
+constexpr ColourRole ground = ColourRole::ControlGround;
+
+Paint stretchPaint(Bearing bearing) {
+    switch (bearing) {
+    case Bearing::Present:
+        return {ColourRole::Paper, 1, ground};
+    case Bearing::Behind:
+        return {ColourRole::Paper, 0.45f, ground};
+    default:
+        return {ColourRole::Tie, 0.6f, ground};
+    }
+}
+
+void drawStretches(Drawing& drawing, const Bar& bar) {
+    constexpr float between = 3;
+    for (std::size_t i = 0; i < bar.stretches.size(); ++i) {
+        const BarStretch& stretch = bar.stretches[i];
+        const Box box{stretch.left + between, bar.track.y, stretch.right - stretch.left - 2 * between, bar.track.h};
+        drawing.add("bar/stretch." + std::to_string(i + 1),
+                    Panel{box, bar.track.h / 2, stretchPaint(stretch.bearing), std::nullopt});
+    }
+}
+
+/// The cover's part is a thin line that leads to the first beat.
+void drawCover(Drawing& drawing, const Bar& bar) {
+    if (bar.cells.empty() || bar.cells.front().beat) return;
+    const BarCell& cover = bar.cells.front();
+    const Box box{cover.left, bar.track.centre().y - 2, cover.right - cover.left - 3, 4};
+    drawing.add("bar/cover", Panel{box, 2, stretchPaint(Bearing::Ahead), std::nullopt});
+}
+
+/// Beats are parted by notches in their stretch; between two stretches there is a gap already.
+void drawTicks(Drawing& drawing, const Bar& bar) {
+    const auto isEdge = [&](float x) {
+        return std::ranges::any_of(bar.stretches, [x](const BarStretch& stretch) { return stretch.left == x; });
+    };
+    for (const BarCell& cell : bar.cells) {
+        if (!cell.beat || isEdge(cell.left)) continue;
+        const Box box{cell.left - 1.5f, bar.track.y - 1, 3, bar.track.h + 2};
+        drawing.add("bar/tick." + std::to_string(*cell.beat + 1),
+                    Panel{box, 0, Paint{ground, 1, ground}, std::nullopt});
+    }
+}
+
+void drawKnob(Drawing& drawing, const Bar& bar) {
+    const float side = bar.dragged ? 34.f : 26.f;
+    const Stroke edge{{ground, 1, ground}, 5, Dash::Solid};
+    const Vec centre{bar.knob, bar.track.centre().y};
+    drawing.add("bar/knob", Panel{boxAround(centre, side, side), side / 2, Paint{ColourRole::Paper, 1, ground}, edge});
+    drawing.add("bar/knob.heart",
+                Panel{boxAround(centre, 10, 10), 5, Paint{ColourRole::Ink, 1, ColourRole::Paper}, {}});
+}
+
+} // namespace
+
+void drawBar(Drawing& drawing, const Bar& bar, const Control& control) {
+    drawCover(drawing, bar);
+    drawStretches(drawing, bar);
+    drawTicks(drawing, bar);
+    if (!bar.cells.empty()) drawKnob(drawing, bar);
+    if (control.state.focused) drawing.focusOf(control);
+}
+
+} // namespace vitrine
