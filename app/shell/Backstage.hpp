@@ -1,0 +1,40 @@
+#pragma once
+
+#include "shell/Edition.hpp"
+#include "shell/Wait.hpp"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace vitrine {
+
+/// Makes editions in a thread of its own, so that the picture never waits for one, and rings when one is done. A new
+/// order replaces the one before.
+class Backstage {
+public:
+    /// Work for the thread: a step that is asked again and again until it answers a finished reading.
+    using Step = std::function<std::optional<Reading>()>;
+
+    explicit Backstage(const Wake& wake) : m_wake(wake) {}
+
+    void order(Step step);
+    /// What was finished since the last time, if anything.
+    [[nodiscard]] std::optional<Reading> take();
+
+private:
+    void work(const std::stop_token& stop, const Step& step);
+
+    const Wake& m_wake;
+    std::mutex m_mutex;
+    std::optional<Reading> m_done;
+    std::jthread m_thread; ///< last, so that it ends before what it uses
+};
+
+/// Steps that lay out what is missing of a reading, a case a step.
+[[nodiscard]] Backstage::Step layingOut(Reading reading, Staging staging);
+/// Steps that read the exhibit anew and lay it all out. Content with errors is handed back as it is.
+[[nodiscard]] Backstage::Step readingAnew(std::filesystem::path folder, Staging staging);
+
+} // namespace vitrine

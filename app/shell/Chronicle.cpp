@@ -1,0 +1,120 @@
+#include "shell/Chronicle.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <ctime>
+#include <utility>
+
+namespace vitrine {
+
+namespace {
+
+using Facts = nlohmann::ordered_json;
+
+Time wallClock() { return std::chrono::duration_cast<Time>(std::chrono::system_clock::now().time_since_epoch()); }
+
+std::string inUtc(Time wall) {
+    const auto moment = static_cast<std::time_t>(wall.count() / 1'000'000);
+    std::tm parts{};
+    gmtime_r(&moment, &parts);
+    char text[sizeof "2000-01-01T00:00:00Z"] = {};
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+int whole(float pixels) { return static_cast<int>(std::lround(pixels)); }
+
+Facts pixelsOf(Box box, const Frame& frame) {
+    const Vec corner = frame.offset + Vec{box.x, box.y} * frame.scale;
+    return {whole(corner.x), whole(corner.y), whole(box.w * frame.scale), whole(box.h * frame.scale)};
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const auto& line : lines)
+        text += (text.empty() ? "" : " ") + line;
+    return text;
+}
+
+Facts factsOf(const Control& control, const Frame& frame) {
+    return {{"id", control.id},
+            {"box", pixelsOf(control.box, frame)},
+            {"label", joined(control.label)},
+            {"state", describe(control.state)}};
+}
+
+double rounded(double value) { return std::round(value * 100) / 100; }
+
+} // namespace
+
+Chronicle::Chronicle(Journal journal, Instant now) : m_journal(std::move(journal)) { start(now); }
+
+void Chronicle::start(Instant now) {
+    m_started = now;
+    const Time wall = wallClock();
+    m_wallOffset = wall - now;
+    m_journal.write(now, "start", {{"at", inUtc(wall)}, {"version", VITRINE_VERSION}});
+}
+
+void Chronicle::clock(Instant now) {
+    const Time shift = wallClock() - now - m_wallOffset;
+    if (now - m_started >= std::chrono::hours{1} || shift > seconds(2) || shift < seconds(-2)) start(now);
+}
+
+void Chronicle::presented(Instant now) {
+    if (++m_presented == 1) m_journal.write(now, "first-frame", Facts::object());
+}
+
+void Chronicle::error(const Diagnostics& diagnostics, Instant now) {
+    for (const auto& diagnostic : diagnostics)
+        if (diagnostic.severity == Severity::Error) m_journal.write(now, "error", {{"message", describe(diagnostic)}});
+}
+
+void Chronicle::content(const Cases& cases, Instant now) {
+    Facts list = Facts::array();
+    for (const auto& one : cases.cases)
+        list.push_back({{"case", one.slug}, {"beats", one.beats.size()}});
+    m_journal.write(now, "content", {{"cases", list}});
+}
+
+void Chronicle::entry(const BeatEntry& entry, const Cases& cases, Instant now) {
+    const auto& marks = cases.cases[entry.caseIndex];
+    if (!m_entry || m_entry->caseIndex != entry.caseIndex)
+        m_journal.write(now, "case", {{"case", marks.slug}, {"cause", nameOf(entry.cause)}});
+    m_entry = entry;
+    if (!entry.beat) return;
+    const auto& beat = marks.beats[*entry.beat];
+    m_journal.write(
+        now, "beat",
+        {{"case", marks.slug}, {"beat", beat.beat}, {"question", beat.question}, {"cause", nameOf(entry.cause)}});
+}
+
+void Chronicle::show(const Show& show, const Cases& cases, Instant now) {
+    const BeatEntry present = entryAt(show, cases, now);
+    if (!m_entry) entry(present, cases, now);
+    for (const auto& each : entriesBetween(*m_entry, present, cases))
+        entry(each, cases, now);
+    if (std::exchange(m_held, show.held) != show.held)
+        m_journal.write(now, show.held ? "hold" : "resume", {{"presented", m_presented}});
+}
+
+void Chronicle::controls(const ControlPanel& panel, const Frame& frame, Instant now) {
+    if (panel.controls == m_controls) return;
+    m_controls = panel.controls;
+    Facts list = Facts::array();
+    for (const auto& control : panel.controls)
+        list.push_back(factsOf(control, frame));
+    m_journal.write(now, "controls", {{"controls", list}});
+}
+
+void Chronicle::frames(const FrameFigures& figures, Instant now) {
+    m_journal.write(now, "frames",
+                    {{"due", figures.due},
+                     {"drawn", figures.drawn},
+                     {"late", figures.late},
+                     {"p50", rounded(figures.p50)},
+                     {"p99", rounded(figures.p99)}});
+}
+
+} // namespace vitrine

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+#include "core/Diagnostics.hpp"
+#include "player/Show.hpp"
+#include "shell/Journal.hpp"
+#include "shell/Movement.hpp"
+
+#include <optional>
+
+namespace vitrine {
+
+/// Tells the journal what the show does, by comparing it with what was told last.
+class Chronicle {
+public:
+    Chronicle(Journal journal, Instant now);
+
+    /// A frame came to the screen. The first is told, the others are counted.
+    void presented(Instant now);
+    /// The cases are others now: tell anew where the show is.
+    void forget() { m_entry.reset(); }
+    void error(const Diagnostics& diagnostics, Instant now);
+    void content(const Cases& cases, Instant now);
+    void show(const Show& show, const Cases& cases, Instant now);
+    void controls(const ControlPanel& panel, const Frame& frame, Instant now);
+    void frames(const FrameFigures& figures, Instant now);
+    /// Says again when and what this is: each hour, and when the wall clock was set.
+    void clock(Instant now);
+
+private:
+    void start(Instant now);
+    void entry(const BeatEntry& entry, const Cases& cases, Instant now);
+
+    Journal m_journal;
+    Instant m_started{};
+    Time m_wallOffset{}; ///< the wall clock less the steady one
+    std::optional<BeatEntry> m_entry;
+    bool m_held = false;
+    std::size_t m_presented = 0;
+    std::vector<Control> m_controls;
+};
+
+} // namespace vitrine

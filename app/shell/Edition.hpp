@@ -1,0 +1,45 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+#include "core/Diagnostics.hpp"
+#include "layout/Layout.hpp"
+#include "player/Marks.hpp"
+#include "storyboard/Storyboard.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace vitrine {
+
+/// What an exhibit is laid out for.
+struct Staging {
+    LayoutRequest request;
+    InterfaceWords words;
+};
+
+/// An exhibit as it is played: its storyboard and the timelines that are there by now. A value to hand from thread to
+/// thread.
+struct Edition {
+    std::shared_ptr<const Storyboard> storyboard;
+    std::vector<std::shared_ptr<const Timeline>> timelines; ///< one a case; null until it is laid out
+    Cases cases;                                            ///< an empty case until it is laid out
+    ControlNames names;
+};
+
+/// An exhibit as it was read, nothing laid out yet, and what is wrong with it.
+struct Reading {
+    Edition edition;
+    Diagnostics diagnostics;
+};
+
+[[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words);
+
+/// The edition with one more case laid out.
+[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging,
+                               const TextMeasure& measure);
+/// The first case that is not laid out yet, or the number of cases.
+[[nodiscard]] std::size_t firstMissing(const Edition& edition);
+[[nodiscard]] bool isComplete(const Edition& edition);
+
+} // namespace vitrine

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+#include "controls/Keys.hpp"
+#include "controls/Strikes.hpp"
+#include "shell/Input.hpp"
+#include "shell/Pointer.hpp"
+
+#include <optional>
+#include <string>
+
+namespace vitrine {
+
+/// The controls as they are now, and how their units lie on the screen's pixels.
+struct Reach {
+    ControlPanel panel;
+    Frame frame;
+    float mmPerUnit = 0;
+};
+
+/// What a visitor's fingers and keys ask for. It remembers what is held down, what has the focus and the last strike.
+class Hands {
+public:
+    explicit Hands(Vec screenPixels) : m_pointer(screenPixels) {}
+
+    [[nodiscard]] std::optional<Command> strike(const KeyStrike& key, const Reach& reach, Instant now);
+
+    void feed(const PointerEvent& event) { m_pointer.feed(event); }
+    [[nodiscard]] bool pointerWaits() const { return m_pointer.wantsFrame(); }
+    /// Lets the pointer take one step; call it as long as `pointerWaits`.
+    [[nodiscard]] std::optional<Command> point(const Reach& reach, Instant now);
+
+    [[nodiscard]] const Attention& attention() const { return m_attention; }
+
+private:
+    [[nodiscard]] std::optional<Command> act(const std::string& id, const Reach& reach, Instant now);
+    [[nodiscard]] std::optional<Command> single(const std::string& what, const Command& action, Instant now);
+    [[nodiscard]] std::optional<Command> onBar(const PointerState& state, const Reach& reach);
+
+    Pointer m_pointer;
+    Attention m_attention;
+    std::optional<Strike> m_last;
+    std::optional<float> m_barDown; ///< where the pointer went down on the bar, in units
+    Instant m_lastStep{};
+};
+
+} // namespace vitrine

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/Time.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <fstream>
+#include <string>
+
+namespace vitrine {
+
+/// How long this process has lived, its exec and its libraries included (to 10 ms, as the kernel keeps it).
+[[nodiscard]] Time processAge();
+
+/// Appends one JSON object a line to a file: what happened and when. Without a path it writes nothing.
+class Journal {
+public:
+    /// Opens `path` and cuts off a last line that was torn by a power cut.
+    explicit Journal(const std::string& path);
+
+    [[nodiscard]] bool isOpen() const { return m_file.is_open(); }
+    /// `at` counts from the process's start. `facts` is an object; its keys follow `t` and `event`. The line is
+    /// flushed.
+    void write(Time at, const std::string& event, const nlohmann::ordered_json& facts);
+
+private:
+    std::ofstream m_file;
+};
+
+} // namespace vitrine

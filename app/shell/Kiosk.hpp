@@ -1,0 +1,61 @@
+#pragma once
+
+#include "shell/Backstage.hpp"
+#include "shell/Chronicle.hpp"
+#include "shell/Clock.hpp"
+#include "shell/Hands.hpp"
+#include "shell/PlayOptions.hpp"
+#include "shell/Screen.hpp"
+#include "shell/Signals.hpp"
+
+namespace vitrine {
+
+/// What the loop works with and does not own.
+struct Surroundings {
+    const PlayOptions& options;
+    const Staging& staging;
+    const Clock& clock;
+    const StopSignal& stop;
+    const Wake& wake;
+    Screen& screen;
+    Chronicle& chronicle;
+    Backstage& backstage;
+};
+
+/// The running show: takes input, lets time pass, and brings a picture to the screen whenever it is another one.
+class Kiosk {
+public:
+    Kiosk(const Surroundings& surroundings, Edition edition, Show show);
+
+    /// Until it is asked to stop, or the show is over.
+    void run();
+
+private:
+    void takeInput(Instant now);
+    void takeNews(Instant now);
+    void takeEdition(Reading reading, Instant now);
+    void obey(const Command& command, Instant now);
+    void letTimePass(Instant now);
+    void look(Instant now);
+    void rest(Instant now);
+    void keepFigures(bool drawn, Instant now);
+    void watch(Instant now);
+
+    [[nodiscard]] bool isDone(Instant now) const;
+    [[nodiscard]] Reach reach(Instant now) const;
+    [[nodiscard]] const Timeline& timeline() const { return *m_edition.timelines[m_show.caseIndex]; }
+
+    Surroundings m_with;
+    Edition m_edition;
+    Show m_show;
+    Hands m_hands;
+    std::optional<Command> m_pending; ///< waits for the other cases to be laid out
+    ControlPanel m_panel;
+    Scene m_controls; ///< the looks of `m_panel`
+    Scene m_shown;    ///< the case's part of what is on screen
+    Movement m_movement;
+    Instant m_nextFrame{}, m_nextWatch{};
+    std::uint64_t m_fingerprint = 0;
+};
+
+} // namespace vitrine

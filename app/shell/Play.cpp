@@ -1,0 +1,148 @@
+#include "shell/Play.hpp"
+
+#include "content/Assets.hpp"
+#include "shell/Kiosk.hpp"
+#include "shell/Notice.hpp"
+#include "shell/Watch.hpp"
+#include "tools/Files.hpp"
+#include "tools/Open.hpp"
+
+#include <algorithm>
+#include <future>
+#include <iostream>
+
+namespace vitrine {
+
+namespace {
+
+enum ExitCode : int { fine = 0, requestAtFault = 1, machineAtFault = 3 };
+
+int say(ExitCode code, const std::string& message) {
+    std::cerr << "vitrine: " << message << '\n';
+    return code;
+}
+
+void sayAll(const Diagnostics& diagnostics) {
+    for (const auto& diagnostic : diagnostics)
+        std::cerr << describe(diagnostic) << '\n';
+}
+
+/// What surrounds an exhibit: colours and words.
+struct Dress {
+    Theme theme;
+    InterfaceWords words;
+    Diagnostics diagnostics;
+};
+
+Dress dressFor(const CommonOptions& options) {
+    const FileSource assets = filesIn(assetsFolder());
+    LoadedTheme theme = loadTheme(assets, options.theme);
+    LoadedWords words = loadWords(assets, options.language);
+    Diagnostics diagnostics = std::move(theme.diagnostics);
+    diagnostics.insert(diagnostics.end(), words.diagnostics.begin(), words.diagnostics.end());
+    return {theme.theme, std::move(words.words), std::move(diagnostics)};
+}
+
+Staging stagingFor(const CommonOptions& options, Vec pixels, InterfaceWords words) {
+    LayoutRequest request;
+    request.frame = frameFor(pixels, ControlsBand::Shown, options.textScale);
+    request.textScale = options.textScale;
+    return {request, std::move(words)};
+}
+
+/// The number of the case to begin with; the number of cases when there is none of that name.
+std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
+    if (!options.caseSlug) return 0;
+    const auto isMeant = [&](const CaseMarks& marks) { return marks.slug == *options.caseSlug; };
+    return static_cast<std::size_t>(std::find_if(cases.cases.begin(), cases.cases.end(), isMeant) -
+                                    cases.cases.begin());
+}
+
+/// The exhibit with the case it begins with laid out, which is all that the first frame needs.
+Reading readForStart(const PlayOptions& options, const Staging& staging) {
+    Reading reading = readExhibit(options.common.content, staging.words);
+    const std::size_t first = firstCase(options, reading.edition.cases);
+    if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
+    const PangoMeasure measure;
+    reading.edition = withCase(std::move(reading.edition), first, staging, measure);
+    return reading;
+}
+
+/// Where the show begins, or in words why it cannot begin there.
+using Start = std::variant<Opening, std::string>;
+
+Start startOf(const PlayOptions& options, const Edition& edition) {
+    const auto& cases = edition.cases.cases;
+    if (cases.empty()) return "the exhibit has no case";
+    Opening opening{
+        firstCase(options, edition.cases), {}, options.speed, options.once ? Rounds::Once : Rounds::Endless};
+    if (opening.caseIndex == cases.size()) return findSpot(*edition.storyboard, *options.caseSlug, "").mistake;
+    if (!options.beatId) return opening;
+    const auto found = findSpot(*edition.storyboard, cases[opening.caseIndex].slug, *options.beatId);
+    if (!found.spot) return found.mistake;
+    opening.beat = found.spot->beatIndex;
+    return opening;
+}
+
+/// Shows what is wrong until it has been put right; nothing when it was asked to stop before, or plays but once.
+std::optional<Reading> waitForContent(Reading reading, const PlayOptions& options, const Staging& staging,
+                                      const Clock& clock, const StopSignal& stop, Screen& screen,
+                                      Chronicle& chronicle) {
+    while (hasErrors(reading.diagnostics)) {
+        const auto fingerprint = fingerprintOf(options.common.content);
+        sayAll(reading.diagnostics);
+        chronicle.error(reading.diagnostics, clock.now());
+        const Scene notice = noticeOf(reading.diagnostics, staging.request.frame, screen.measure(), staging.words);
+        if (screen.show(notice)) chronicle.presented(clock.now());
+        if (options.once) return std::nullopt;
+        while (fingerprint == fingerprintOf(options.common.content)) {
+            waitFor({stop.descriptor()}, seconds(1));
+            if (stop.raised()) return std::nullopt;
+            for (const auto& event : screen.takeInput())
+                if (std::holds_alternative<Uncovered>(event)) screen.forget();
+            (void)screen.show(notice);
+        }
+        reading = readForStart(options, staging);
+    }
+    return reading;
+}
+
+int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& stop, Journal journal) {
+    Dress dress = dressFor(options.common);
+    sayAll(dress.diagnostics);
+    if (hasErrors(dress.diagnostics)) return requestAtFault;
+    const Vec pixels = windowSizeFor(options);
+    const Staging staging = stagingFor(options.common, pixels, std::move(dress.words));
+    // Content and window do not need each other, and both take their time.
+    auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
+    Screen screen({pixels, options.windowed, dress.theme, staging.request.frame});
+    Chronicle chronicle(std::move(journal), clock.now());
+    const auto reading = waitForContent(firstReading.get(), options, staging, clock, stop, screen, chronicle);
+    if (!reading) return options.once ? requestAtFault : fine;
+    const Start start = startOf(options, reading->edition);
+    if (const auto* trouble = std::get_if<std::string>(&start)) return say(requestAtFault, *trouble);
+    const Wake wake;
+    Backstage backstage(wake);
+    backstage.order(layingOut(*reading, staging));
+    const Show show = begin(std::get<Opening>(start), reading->edition.cases, clock.now());
+    Kiosk({options, staging, clock, stop, wake, screen, chronicle, backstage}, reading->edition, show).run();
+    return fine;
+}
+
+} // namespace
+
+int play(const PlayOptions& options) {
+    const Clock clock;
+    const StopSignal stop;
+    Journal journal(options.journal ? options.journal->string() : "");
+    if (options.journal && !journal.isOpen())
+        return say(requestAtFault, "the journal " + options.journal->string() + " cannot be written");
+    if (const auto trouble = displayTrouble(); !trouble.empty()) return say(machineAtFault, trouble);
+    try {
+        return playOn(options, clock, stop, std::move(journal));
+    } catch (const std::exception& error) {
+        return say(machineAtFault, error.what());
+    }
+}
+
+} // namespace vitrine

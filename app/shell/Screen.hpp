@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/Colour.hpp"
+#include "render/PangoMeasure.hpp"
+#include "render/SfmlRenderer.hpp"
+#include "scene/Frame.hpp"
+#include "scene/Scene.hpp"
+#include "shell/Display.hpp"
+#include "shell/Input.hpp"
+#include "shell/PlayOptions.hpp"
+
+#include <SFML/Graphics/RenderWindow.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+/// The pixels of the window these options ask for: the desktop's, unless they say otherwise.
+[[nodiscard]] Vec windowSizeFor(const PlayOptions& options);
+
+struct ScreenOptions {
+    Vec pixels;
+    bool windowed = false;
+    Theme theme;
+    Frame frame;
+};
+
+/// The window: scenes go in, input comes out. It draws a scene only when it is another one than the last, and on a
+/// machine whose processor makes the pixels only the parts that are others.
+class Screen {
+public:
+    explicit Screen(const ScreenOptions& options);
+
+    [[nodiscard]] Vec size() const { return m_size; }
+    [[nodiscard]] float widthMm() const;
+    [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
+
+    /// Answers whether a frame was drawn.
+    bool show(const Scene& scene);
+    /// What is on screen may be lost: the next scene is drawn whole.
+    void forget() { m_shown.reset(); }
+
+    [[nodiscard]] std::vector<InputEvent> takeInput();
+    /// Readable when there may be input; ask `hasInput` before waiting for it.
+    [[nodiscard]] int inputDescriptor() const { return m_display.descriptor(); }
+    [[nodiscard]] bool hasInput() const { return m_display.hasQueued(); }
+
+private:
+    enum class Keeps : unsigned char { Unknown, Yes, No };
+
+    void drawWhole(const Scene& scene);
+    void drawParts(const Scene& scene);
+    void presentFirst();
+    void copyWhole() const;
+
+    Vec m_size;
+    Frame m_frame;
+    sf::RenderWindow m_window;
+    Display m_display;
+    PangoMeasure m_measure;
+    SfmlRenderer m_renderer;
+    std::optional<Scene> m_shown;
+    Keeps m_backBuffer = Keeps::Unknown; ///< whether it is still there after it was presented
+};
+
+} // namespace vitrine

@@ -1,0 +1,110 @@
+# What the end-to-end tests share: a display of their own, the real binary on it, and waiting for what its journal says.
+# Every test is called with the binary as its first argument and sources this file.
+set -u
+vitrine=$1
+work=$(mktemp -d)
+journal=$work/journal.jsonl
+play_pid= xvfb_pid=
+: >"$journal"
+
+clean_up() {
+    [ -n "$play_pid" ] && kill "$play_pid" 2>/dev/null && wait "$play_pid" 2>/dev/null
+    [ -n "$xvfb_pid" ] && kill "$xvfb_pid" 2>/dev/null && wait "$xvfb_pid" 2>/dev/null
+    rm -rf "$work"
+}
+trap clean_up EXIT
+
+fail() {
+    echo "FAILED: $*" >&2
+    [ -s "$work/out" ] && { echo "--- what the program said:"; tail -n 20 "$work/out"; } >&2
+    echo "--- the journal's last lines:" >&2
+    tail -n 12 "$journal" | cut -c 1-400 >&2
+    exit 1
+}
+
+# until_true SECONDS COMMAND…: tries the command until it succeeds.
+until_true() {
+    local deadline=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -gt "$deadline" ] && return 1
+        sleep 0.02
+    done
+}
+
+# start_display [WxH]: an X server on a number that is free.
+start_display() {
+    Xvfb -displayfd 7 -screen 0 "${1:-1280x720}x24" -nolisten tcp -noreset +extension GLX +extension XTEST \
+        7>"$work/number" >"$work/xvfb" 2>&1 &
+    xvfb_pid=$!
+    until_true 20 test -s "$work/number" || fail "Xvfb did not start: $(cat "$work/xvfb")"
+    DISPLAY=:$(cat "$work/number")
+    export DISPLAY
+}
+
+# start_play OPTION…: the program in the background, its journal in $journal; returns when its first frame is on screen.
+start_play() {
+    "$vitrine" play --journal "$journal" "$@" >"$work/out" 2>&1 &
+    play_pid=$!
+    wait_for '"event":"first-frame"' 60
+}
+
+lines_matching() { grep -c -- "$1" "$journal"; }
+more_than() { [ "$(lines_matching "$2")" -gt "$1" ]; }
+play_lives() { kill -0 "$play_pid" 2>/dev/null; }
+
+# wait_for PATTERN [SECONDS]: until a line of the journal matches.
+wait_for() { wait_for_more 0 "$@"; }
+
+# wait_for_more COUNT PATTERN [SECONDS]: until more lines than COUNT match.
+wait_for_more() {
+    until_true "${3:-20}" more_than "$1" "$2" || fail "the journal has no new line with $2"
+}
+
+# after COMMAND… -- PATTERN: runs the command and waits for a line that was not there before.
+after() {
+    local command=()
+    while [ "$1" != -- ]; do
+        command+=("$1")
+        shift
+    done
+    local before
+    before=$(lines_matching "$2")
+    "${command[@]}"
+    wait_for_more "$before" "$2"
+}
+
+# last EVENT FIELD: what the last line of that event has in a field (text without its quotes, or a number).
+last() {
+    grep -- "\"event\":\"$1\"" "$journal" | tail -n 1 | grep -o "\"$2\":\(\"[^\"]*\"\|[^,}]*\)" | head -n 1 |
+        cut -d : -f 2- | tr -d '"'
+}
+
+# rectangle ID: x, y, width and height in pixels of a control, from the journal's last list.
+rectangle() {
+    grep '"event":"controls"' "$journal" | tail -n 1 | grep -o "{\"id\":\"$1\",\"box\":\[[-0-9,]*\]" |
+        grep -o '\[.*\]' | tr -d '[]' | tr , ' '
+}
+
+# point ID [PART]: the pixel in the middle of a control's height, at a part of its width in percent (50).
+point() {
+    local box
+    read -r -a box <<<"$(rectangle "$1")"
+    [ "${#box[@]}" = 4 ] || fail "there is no control $1"
+    echo "$((box[0] + box[2] * ${2:-50} / 100)) $((box[1] + box[3] / 2))"
+}
+
+# shellcheck disable=SC2046  # the point's two numbers are two arguments
+click() { xdotool mousemove $(point "$@") click 1; }
+press() { xdotool key "$1"; }
+
+# ends_with CODE [SECONDS]: the program ends by itself with this exit code.
+ends_with() {
+    local code
+    until_true "${2:-60}" play_ended || fail "the program did not end"
+    wait "$play_pid"
+    code=$?
+    play_pid=
+    [ "$code" = "$1" ] || fail "the program ended with $code, not $1"
+}
+play_ended() { ! play_lives; }

@@ -1,0 +1,31 @@
+# At rest and on hold nothing is drawn and nearly nothing is computed.
+. "$(dirname "$0")/lib.sh" "$1"
+
+# Hundredths of a second of processor time the program has used, its own and the kernel's for it.
+ticks() { sed 's/.*) //' "/proc/$play_pid/stat" | awk '{ print $12 + $13 }'; }
+
+# uses_under_one_percent SECONDS WHEN: of one core, while nobody does anything.
+uses_under_one_percent() {
+    local before used
+    before=$(ticks)
+    sleep "$1"
+    used=$(($(ticks) - before))
+    [ "$used" -le "$1" ] || fail "$2 it used $used ticks in $1 s"
+}
+
+start_display 1920x1080
+start_play
+wait_for '"event":"content"'
+
+# The first beat has moved in and is being read.
+wait_for '"event":"beat"'
+wait_for_more "$(lines_matching '"event":"frames"')" '"event":"frames"'
+before=$(lines_matching '"event":"frames"')
+uses_under_one_percent 1 "while a beat is read"
+[ "$(lines_matching '"event":"frames"')" = "$before" ] || fail "a beat at rest was drawn"
+
+after press space -- '"event":"hold"'
+uses_under_one_percent 6 "on hold"
+after press space -- '"event":"resume"'
+drawn=$(($(last resume presented) - $(last hold presented)))
+[ "$drawn" = 1 ] || fail "$drawn frames were drawn on hold; resuming draws one"
