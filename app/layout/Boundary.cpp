@@ -70,6 +70,7 @@ std::vector<float> rounded(const std::vector<float>& radii) {
         for (std::size_t i = 0; i < radii.size(); ++i)
             soft[i] += missing[i];
     }
+    for (std::size_t i = 0; i < radii.size(); ++i) soft[i] = std::max(soft[i], radii[i] - 12);
     return soft;
 }
 

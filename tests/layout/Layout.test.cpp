@@ -1,0 +1,161 @@
+#include "layout/Layout.hpp"
+
+#include "layout/Accidents.hpp"
+#include "layout/Boundary.hpp"
+#include "layout/Movement.hpp"
+#include "layout/Type.hpp"
+#include "support/FixedMeasure.hpp"
+#include "support/Stories.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+
+using namespace vitrine;
+using namespace vitrine::testing;
+
+namespace {
+
+const std::string story =
+    beat("start", R"([ { enter = "schools" } ], [ { show = "schools.leaders" }, { show = "schools.arcs" } ])") +
+    beat("gather", R"([ { gather = "schools", to = "family", form = "informal" } ])") +
+    beat("share", R"([ { share = ["music", "sport"], among = "schools" } ])") +
+    beat(
+        "govern",
+        R"([ { govern = "board", over = "commons", of = "schools" } ], [ { appoint = "director", to = "music", from = "schools.1" } ])");
+
+Timeline timelineOf(const std::string& beats, Vec pixels = {1920, 1080}, Motion motion = Motion::Full) {
+    const Compiled compiled = storyWith(beats);
+    LayoutRequest request;
+    request.frame = frameFor(pixels, ControlsBand::Shown, 1);
+    request.motion = motion;
+    return layOut(compiled.storyboard, 0, request, FixedMeasure{}, {});
+}
+
+const Drawable* drawable(const Scene& scene, const std::string& id) {
+    for (const Drawable& d : scene.drawables)
+        if (d.id == id) return &d;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A beat lasts its movement and its reading time", "[layout]") {
+    const Timeline t = timelineOf(story);
+    REQUIRE(t.beats.size() == 4);
+    for (const BeatMark& b : t.beats) {
+        CHECK(b.moved > b.start);
+        CHECK(b.rest - b.moved == seconds(1.5));
+        CHECK(b.endExclusive - b.moved == readingTime(b.caption, 2.5));
+    }
+    CHECK(t.beats[0].phases.size() == 2);
+    CHECK(t.beats[1].start == t.beats[0].endExclusive);
+}
+
+TEST_CASE("Reading takes three seconds at least, then a second for every two and a half words", "[layout]") {
+    CHECK(readingTime("One two", 2.5) == seconds(3));
+    CHECK(readingTime("a b c d e f g h i j", 2.5) == seconds(4));
+}
+
+TEST_CASE("At rest nothing moves until the beat ends, but for the time that is left", "[layout]") {
+    const Timeline t = timelineOf(story);
+    for (const BeatMark& b : t.beats) {
+        Scene before = sample(t, b.rest), after = sample(t, b.endExclusive - Time{1});
+        const auto time = [](const Drawable& d) { return d.id == "header/left"; };
+        std::erase_if(before.drawables, time);
+        std::erase_if(after.drawables, time);
+        CHECK(before == after);
+    }
+}
+
+TEST_CASE("What does not change does not move", "[layout]") {
+    const Timeline t = timelineOf(story);
+    const Scene first = sample(t, t.beats[0].rest), last = sample(t, t.beats[3].rest);
+    for (const char* id : {"schools.1", "schools.2", "schools.3", "schools.4"}) {
+        REQUIRE(drawable(first, id));
+        CHECK(bounds(drawable(first, id)->shape) == bounds(drawable(last, id)->shape));
+    }
+}
+
+TEST_CASE("A boundary goes round all its members", "[layout]") {
+    const Timeline t = timelineOf(story);
+    const Scene scene = sample(t, t.beats[1].rest);
+    const Box family = bounds(drawable(scene, "family")->shape);
+    for (const char* id : {"schools.1", "schools.2", "schools.3", "schools.4"}) {
+        const Box school = bounds(drawable(scene, id)->shape);
+        CHECK(united(family, school) == family);
+    }
+}
+
+TEST_CASE("Stories without accidents have none in any size", "[layout]") {
+    const Compiled compiled = storyWith(story);
+    for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}, Vec{1280, 800}, Vec{2560, 1080}}) {
+        LayoutRequest request;
+        request.frame = frameFor(pixels, ControlsBand::Shown, 1);
+        for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}))
+            FAIL_CHECK(pixels.x << "x" << pixels.y << " " << a.beat << ": " << a.first << " " << a.what << " "
+                                << a.second);
+    }
+}
+
+TEST_CASE("Reduced motion moves nothing: what travels fades out here and in there", "[layout]") {
+    const Timeline t = timelineOf(story, {1920, 1080}, Motion::Reduced);
+    for (const Track& track : t.tracks)
+        for (const Segment& s : track.segments) {
+            CHECK(s.endExclusive - s.start <= seconds(0.2));
+            if (s.from && s.to && canMix(s.from->shape, s.to->shape))
+                CHECK(length(bounds(s.from->shape).centre() - bounds(s.to->shape).centre()) <= 1);
+        }
+}
+
+TEST_CASE("Segments of a track follow each other and never overlap", "[layout]") {
+    for (const Track& track : timelineOf(story).tracks)
+        for (std::size_t i = 1; i < track.segments.size(); ++i)
+            CHECK(track.segments[i - 1].endExclusive <= track.segments[i].start);
+}
+
+TEST_CASE("Lines are as few as possible and as even as possible, and lose no word", "[layout]") {
+    const FixedMeasure measure;
+    const std::string text = "Four of the six want governance to be formal and two stay close by";
+    const auto lines = breakLines(text, 800, 40, Weight::Medium, measure);
+    std::string again;
+    float least = 1e9f, most = 0;
+    for (const std::string& line : lines) {
+        again += (again.empty() ? "" : " ") + line;
+        const float w = measure.measure(line, 40, Weight::Medium).width;
+        CHECK(w <= 800);
+        least = std::min(least, w);
+        most = std::max(most, w);
+    }
+    CHECK(again == text);
+    CHECK(lines.size() == 2);
+    CHECK(least > 0.7f * most);
+}
+
+TEST_CASE("A boundary contains every box it goes round, whatever their places", "[layout]") {
+    for (int seed = 0; seed < 50; ++seed) {
+        std::vector<Box> boxes;
+        for (int i = 0; i < 6; ++i) {
+            const auto a = static_cast<float>((seed * 37 + i * 101) % 900),
+                       b = static_cast<float>((seed * 53 + i * 67) % 400);
+            boxes.push_back({a, b, 140, 130});
+        }
+        Box all = boxes.front();
+        for (const Box& b : boxes)
+            all = united(all, b);
+        const auto line = boundaryRound(boxes, all.centre(), 20);
+        for (const Box& b : boxes)
+            for (const Vec corner : {Vec{b.x, b.y}, Vec{b.right(), b.bottom()}})
+                CHECK(length(exitPoint(line, all.centre(), corner) - all.centre()) >= length(corner - all.centre()));
+    }
+}
+
+TEST_CASE("Two things on one place, and a tie through a stranger, are found", "[layout]") {
+    Compiled compiled =
+        storyWith(beat("start", R"([ { enter = "schools" } ], [ { tie = "schools.1", to = "schools.2" } ])"));
+    for (Element& e : compiled.storyboard.cases[0].elements)
+        e.seat = ""; // as the author left it
+    LayoutRequest request;
+    request.frame = frameFor({420, 400}, ControlsBand::Shown, 2); // far too small a stage
+    CHECK_FALSE(findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}).empty());
+}
