@@ -15,6 +15,7 @@ constexpr const char* exhibitFile = "exhibit.toml";
 
 std::optional<CaseStudy> loadCase(const FileSource& files, const Words& slug, const Exhibit& exhibit,
                                   Reporter& reporter) {
+    // Told already: that a file of such a name is missing would tell it twice.
     if (readName(slug, reporter).value != slug.value || !isName(slug.value)) return std::nullopt;
     const std::string path = slug.value + "/case.toml";
     const auto text = files(path);

@@ -42,8 +42,7 @@ Words readKind(const Words& kind, const std::vector<Kind>& kinds, Reporter& repo
     if (ids.empty() || std::find(ids.begin(), ids.end(), kind.value) != ids.end()) return kind;
     const std::string near = nearest(kind.value, ids);
     if (!kind.value.empty())
-        reporter.error(kind.place, "there is no kind " + quoted(kind.value),
-                       suggestion(kind.value, ids, "choose"));
+        reporter.error(kind.place, "there is no kind " + quoted(kind.value), suggestion(kind.value, ids, "choose"));
     return {near.empty() ? ids.front() : near, kind.place};
 }
 

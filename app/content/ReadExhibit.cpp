@@ -66,14 +66,13 @@ Role readRole(const TableReader& reader, Reporter& reporter) {
     const auto found = std::find(names.begin(), names.end(), role.value);
     if (found != names.end()) return static_cast<Role>(found - names.begin());
     if (!role.value.empty())
-        reporter.error(role.place, "there is no role " + quoted(role.value),
-                       suggestion(role.value, names, "choose"));
+        reporter.error(role.place, "there is no role " + quoted(role.value), suggestion(role.value, names, "choose"));
     return Role::Member;
 }
 
-std::string textOr(const TableReader& reader, const std::string& key, std::string otherwise) {
+std::string textOr(const TableReader& reader, const std::string& key, const std::string& otherwise) {
     const auto text = reader.text(key);
-    return text ? text->value : std::move(otherwise);
+    return text ? text->value : otherwise;
 }
 
 Kind readKind(const TomlEntry& entry, Reporter& reporter) {
