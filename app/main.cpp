@@ -1,4 +1,4 @@
-#include "render/PangoText.hpp"
+#include "render/PangoMeasure.hpp"
 #include "shell/Play.hpp"
 #include "tools/Check.hpp"
 #include "tools/CommandLine.hpp"
