@@ -44,6 +44,12 @@ TEST_CASE("Only shapes of one kind, with as many points and the same words, can 
     CHECK_FALSE(canMix(two, music));
     CHECK_FALSE(canMix(music, sport));
     CHECK(mix(music, sport, 0.2f) == sport);
+
+    Path closed = std::get<Path>(two), headed = closed;
+    closed.closed = true;
+    headed.startHead = Head::Arrow;
+    CHECK_FALSE(canMix(two, closed));
+    CHECK_FALSE(canMix(two, headed));
 }
 
 TEST_CASE("A colour turns into another role by way of the ground", "[scene]") {

@@ -80,6 +80,14 @@ TEST_CASE("Before the start and after the end a timeline shows its ends", "[scen
     CHECK(sample(timeline, timeline.end + 5s) == sample(timeline, timeline.end));
 }
 
+TEST_CASE("What moves across the start or the end stands still beyond them", "[scene]") {
+    const Drawable here = disc("it", {100, 100}), there = disc("it", {500, 500});
+    const Timeline timeline = timelineOf({{-1s, 1s, here, there}, {9s, 11s, there, here}});
+    CHECK(sample(timeline, -500ms) == sample(timeline, 0s));
+    CHECK(sample(timeline, 10500ms) == sample(timeline, 10s));
+    CHECK(sample(timeline, 0s) != sample(timeline, 500ms));
+}
+
 TEST_CASE("Nothing jumps where a segment starts, turns or ends, unless it is a cut", "[scene]") {
     Random random(23);
     for (int i = 0; i < 20; ++i) {
