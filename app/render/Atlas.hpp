@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/Geometry.hpp"
+#include "render/Mask.hpp"
+
+#include <SFML/Graphics/Texture.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace vitrine {
+
+/// Where a mask lies in a texture, a clear pixel on each side included.
+struct AtlasPlace {
+    const sf::Texture* texture = nullptr;
+    Box texels;
+};
+
+/// Masks packed into textures, as premultiplied white.
+class Atlas {
+public:
+    Atlas();
+    ~Atlas();
+    Atlas(const Atlas&) = delete;
+    Atlas& operator=(const Atlas&) = delete;
+
+    [[nodiscard]] AtlasPlace add(const Mask& mask);
+    /// What the textures take up, in bytes.
+    [[nodiscard]] std::size_t size() const;
+    void clear();
+
+private:
+    struct Page;
+    std::vector<std::unique_ptr<Page>> m_pages;
+};
+
+} // namespace vitrine
