@@ -70,8 +70,33 @@ std::vector<float> rounded(const std::vector<float>& radii) {
         for (std::size_t i = 0; i < radii.size(); ++i)
             soft[i] += missing[i];
     }
-    for (std::size_t i = 0; i < radii.size(); ++i) soft[i] = std::max(soft[i], radii[i] - 12);
+    for (std::size_t i = 0; i < radii.size(); ++i)
+        soft[i] = std::max(soft[i], radii[i] - 12);
     return soft;
+}
+
+std::vector<Vec> corners(const Box& b) {
+    return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
+}
+
+/// How far a ray runs before it has left the last of these boxes; 0 when it meets none.
+float farthest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
+    float far = 0;
+    for (const Box& b : boxes)
+        far = std::max(far, farthestCrossing(corners(grown(b, padding)), origin, direction));
+    return far;
+}
+
+/// How far a ray runs before it meets the first of these boxes.
+float nearest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
+    float near = 1e6f;
+    for (const Box& b : boxes) {
+        const std::vector<Vec> line = corners(grown(b, padding));
+        for (std::size_t i = 0; i < line.size(); ++i)
+            if (const float d = crossing(origin, direction, line[i], line[(i + 1) % line.size()]); d > 0)
+                near = std::min(near, d);
+    }
+    return near;
 }
 
 /// Eight points on a circle about every corner: the hull of these has round corners.
@@ -86,15 +111,22 @@ std::vector<Vec> paddedCorners(const std::vector<Box>& boxes, float padding) {
 
 } // namespace
 
-std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, Vec centre, float padding) {
+std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<Box>& strangers, const Box& limit,
+                               Vec centre, float padding) {
     const std::vector<Vec> hull = convexHull(paddedCorners(boxes, padding));
-    std::vector<float> radii;
-    for (std::size_t i = 0; i < boundaryRays; ++i)
-        radii.push_back(std::max(40.f, farthestCrossing(hull, centre, ray(i))));
+    const std::vector<Vec> edge = superellipse(limit, 9.f);
+    std::vector<float> radii, needed;
+    for (std::size_t i = 0; i < boundaryRays; ++i) {
+        needed.push_back(std::max(40.f, farthest(boxes, padding * 0.6f, centre, ray(i))));
+        const float free = nearest(strangers, padding * 0.7f, centre, ray(i));
+        radii.push_back(std::max(needed.back(), std::min(farthestCrossing(hull, centre, ray(i)), free)));
+    }
     const std::vector<float> round = rounded(radii);
     std::vector<Vec> line;
-    for (std::size_t i = 0; i < boundaryRays; ++i)
-        line.push_back(centre + ray(i) * round[i]);
+    for (std::size_t i = 0; i < boundaryRays; ++i) {
+        const float most = farthestCrossing(edge, centre, ray(i));
+        line.push_back(centre + ray(i) * std::clamp(round[i], needed[i], std::max(most, needed[i])));
+    }
     return line;
 }
 

@@ -10,8 +10,10 @@ namespace vitrine {
 inline constexpr std::size_t boundaryRays = 128;
 
 /// The line round some boxes, star-shaped about `centre`: as long a ray as the boxes' convex hull, `padding` further
-/// out, asks, smoothed. 128 points, clockwise from the right.
-[[nodiscard]] std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, Vec centre, float padding);
+/// out, asks, smoothed, kept clear of `strangers` where the boxes allow it, and within `limit`. 128 points, clockwise
+/// from the right.
+[[nodiscard]] std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<Box>& strangers,
+                                             const Box& limit, Vec centre, float padding);
 
 /// A superellipse |x/a|^n + |y/b|^n = 1 inscribed in a box, with as many points.
 [[nodiscard]] std::vector<Vec> superellipse(Box box, float exponent);

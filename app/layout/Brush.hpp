@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/Labels.hpp"
 #include "layout/Pose.hpp"
 
 namespace vitrine {
@@ -47,9 +48,6 @@ public:
 private:
     std::map<int, int> m_counts; ///< drawables of one element in one layer so far
 };
-
-/// Size of labels in stage units at text scale 1.
-inline constexpr float labelSize = 23;
 
 // The rooms of a pose; each adds what it knows.
 void posePlaces(Brush& brush);

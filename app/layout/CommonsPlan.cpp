@@ -1,17 +1,18 @@
 #include "layout/CommonsPlan.hpp"
 
+#include "layout/Labels.hpp"
+
 #include <algorithm>
 
 namespace vitrine {
 namespace {
 
-// Sizes in stage units at full scale.
-constexpr float discSize = 78, discPitch = 140, discRow = 124;
-constexpr float pageSize = 96, pagePitch = 146, pageRow = 136;
-constexpr float countedSize = 52, countedPitch = 62;
-constexpr float headLineHeight = 40, headRow = 84, badgeSize = 54, badgePitch = 66;
-constexpr float padding = 26;
-constexpr float largest = 1.25f; ///< a commons with little in it may be drawn larger
+/// What everything in the panel measures at one step of size; labels keep theirs.
+struct Sizes {
+    float disc, page, counted, badge, label, padding, text;
+};
+
+Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 30, text}; }
 
 /// One run of slots in a row: how wide each is, and who sits there.
 struct Run {
@@ -84,12 +85,22 @@ Contents contentsOf(const StoryCase& story) {
     return c;
 }
 
-std::vector<Row> rowsOf(const Contents& c, std::size_t columns, float widest) {
+/// Slots are as far apart as their labels ask.
+float pitchOf(const StoryCase& story, const std::vector<ElementId>& ids, float size, const Sizes& sizes) {
+    float pitch = size * 1.5f;
+    for (const ElementId id : ids)
+        pitch = std::max(pitch, widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 10);
+    return pitch;
+}
+
+std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& sizes, std::size_t columns,
+                        float widest) {
     std::vector<Row> rows;
     Row first;
-    if (!c.documents.empty()) first.push_back({c.documents, pagePitch, pageSize});
+    if (!c.documents.empty())
+        first.push_back({c.documents, pitchOf(story, c.documents, sizes.page, sizes), sizes.page});
     for (const auto& group : c.counted) {
-        const Run run{group, countedPitch, countedSize};
+        const Run run{group, sizes.counted * 1.22f, sizes.counted};
         if (!first.empty() && width(first) + run.width() > widest) {
             rows.push_back(first);
             first.clear();
@@ -99,38 +110,46 @@ std::vector<Row> rowsOf(const Contents& c, std::size_t columns, float widest) {
     if (!first.empty()) rows.push_back(first);
     const std::size_t n = c.provisions.size();
     const std::size_t rowCount = (n + columns - 1) / columns;
+    const float pitch = pitchOf(story, c.provisions, sizes.disc, sizes);
     for (std::size_t r = 0, at = 0; r < rowCount; ++r) {
         const std::size_t inRow = (n - at + (rowCount - r) - 1) / (rowCount - r);
-        rows.push_back({{{c.provisions.begin() + static_cast<std::ptrdiff_t>(at),
-                          c.provisions.begin() + static_cast<std::ptrdiff_t>(at + inRow)},
-                         discPitch,
-                         discSize}});
+        const auto begin = c.provisions.begin() + static_cast<std::ptrdiff_t>(at);
+        rows.push_back({{{begin, begin + static_cast<std::ptrdiff_t>(inRow)}, pitch, sizes.disc}});
         at += inRow;
     }
     return rows;
 }
 
-float rowHeight(const Row& row) {
+/// The lines of the longest label in a row.
+float labelLines(const StoryCase& story, const Row& row) {
+    std::size_t lines = 1;
+    for (const Run& run : row)
+        for (const ElementId id : run.who)
+            lines = std::max(lines, narrowLines(story.elements[id].label).size());
+    return static_cast<float>(lines);
+}
+
+float markHeight(const Row& row) {
     float h = 0;
     for (const Run& run : row)
-        h = std::max(h, run.size == pageSize ? pageRow : discRow);
+        h = std::max(h, run.size);
     return h;
 }
 
-void seatRow(CommonsPlan& plan, const Row& row, float y) {
+void seatRow(CommonsPlan& plan, const Row& row, float y, bool balanced) {
     float x = -width(row) / 2;
     for (const Run& run : row) {
-        const auto order = run.size == discSize ? fillOrder(run.who.size()) : fillOrder(0);
+        const auto order = fillOrder(balanced ? run.who.size() : 0);
         for (std::size_t i = 0; i < run.who.size(); ++i) {
             const float column = static_cast<float>(order.empty() ? i : order[i]) + 0.5f;
-            plan.slots[run.who[i]] = {{x + column * run.pitch, y + run.size / 2 + 4}, run.size};
+            plan.slots[run.who[i]] = {{x + column * run.pitch, y + markHeight(row) / 2}, run.size};
         }
         x += run.width() + 20;
     }
 }
 
 /// People and teams at the head. Those who are never there together share the middle.
-void seatHead(CommonsPlan& plan, const StoryCase& story, const std::vector<ElementId>& heads, float y) {
+void seatHead(CommonsPlan& plan, const StoryCase& story, const std::vector<ElementId>& heads, float y, float badge) {
     const auto tableaux = allTableaux(story);
     std::size_t most = 0;
     for (const Tableau* t : tableaux)
@@ -139,7 +158,7 @@ void seatHead(CommonsPlan& plan, const StoryCase& story, const std::vector<Eleme
     const std::size_t columns = std::max<std::size_t>(most, 1);
     for (std::size_t i = 0; i < heads.size(); ++i) {
         const float column = static_cast<float>(i % columns) - static_cast<float>(columns - 1) / 2;
-        plan.slots[heads[i]] = {{column * badgePitch, y + badgeSize / 2}, badgeSize};
+        plan.slots[heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge};
     }
 }
 
@@ -157,7 +176,7 @@ std::vector<ElementId> headsOf(const StoryCase& story) {
     return byArrival(story, heads);
 }
 
-float widestTeam(const StoryCase& story, const std::vector<ElementId>& heads) {
+float widestTeam(const StoryCase& story, const std::vector<ElementId>& heads, float badgePitch) {
     float widest = 0;
     const auto tableaux = allTableaux(story);
     for (const ElementId id : heads) {
@@ -184,37 +203,51 @@ bool sitsAtHead(const StoryCase& story, ElementId id) {
     return false;
 }
 
-CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns) {
-    CommonsPlan plan;
+namespace {
+
+CommonsPlan planAt(const StoryCase& story, float k, std::size_t columns, float widest, float text) {
+    const Sizes sizes = sizesAt(k, text);
     const std::vector<ElementId> heads = headsOf(story);
-    const std::vector<Row> rows = rowsOf(contentsOf(story), columns, static_cast<float>(columns) * discPitch);
+    CommonsPlan plan;
     plan.hasHead = !heads.empty();
-    float y = padding, widest = std::max(260.f, widestTeam(story, heads));
+    float y = sizes.padding, across = std::max(240.f, widestTeam(story, heads, sizes.badge * 1.22f));
     if (hasBody(story)) {
-        plan.headLine = y + headLineHeight / 2 - 6;
-        y += headLineHeight;
+        plan.headLine = y + sizes.label / 2 - 6;
+        y += sizes.label + 4;
     }
     if (plan.hasHead) {
-        seatHead(plan, story, heads, y);
-        y += headRow;
+        seatHead(plan, story, heads, y, sizes.badge);
+        y += sizes.badge + sizes.label + 10;
     }
-    for (const Row& row : rows) {
-        seatRow(plan, row, y);
-        y += rowHeight(row);
-        widest = std::max(widest, width(row));
+    const Contents contents = contentsOf(story);
+    for (const Row& row : rowsOf(story, contents, sizes, columns, widest)) {
+        const bool provisions = !contents.provisions.empty() && row.front().who.front() == contents.provisions.front();
+        seatRow(plan, row, y, provisions || row.front().size == sizes.disc);
+        y += markHeight(row) + labelLines(story, row) * labelPitch * text + 22;
+        across = std::max(across, width(row));
     }
-    plan.size = {widest + 2 * padding, y + padding - 8};
-    plan.scale = std::min({largest, room.x / plan.size.x, room.y / plan.size.y});
+    plan.size = {across + 2 * sizes.padding, y + sizes.padding - 18};
     return plan;
 }
 
+} // namespace
+
+CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns, float text) {
+    for (float k = 1.25f; k > 0.42f; k -= 0.05f)
+        for (std::size_t n = columns; n >= 2; --n) {
+            CommonsPlan plan = planAt(story, k, n, room.x, text);
+            if (plan.size.x <= room.x && plan.size.y <= room.y) return plan;
+        }
+    return planAt(story, 0.45f, std::min<std::size_t>(columns, 4), room.x, text);
+}
+
 Box panelBox(const CommonsPlan& plan, bool folded) {
-    const float k = plan.scale * (folded ? foldedScale : 1.f);
+    const float k = folded ? foldedScale : 1.f;
     return {plan.top.x - plan.size.x * k / 2, plan.top.y, plan.size.x * k, plan.size.y * k};
 }
 
 CommonsPlan::Slot slotOnStage(const CommonsPlan& plan, ElementId id, bool folded) {
-    const float k = plan.scale * (folded ? foldedScale : 1.f);
+    const float k = folded ? foldedScale : 1.f;
     const auto found = plan.slots.find(id);
     if (found == plan.slots.end()) return {plan.top, 0};
     return {plan.top + found->second.at * k, found->second.size * k};

@@ -10,14 +10,13 @@ namespace vitrine {
 
 /// The panel of what is shared: rows that fill up and never flow again, planned for the whole case.
 struct CommonsPlan {
-    /// Where an element sits: its mark's centre and size, at full scale, from the panel's upper middle.
+    /// Where an element sits: its mark's centre and size, unfolded, from the panel's upper middle.
     struct Slot {
         Vec at;
         float size = 0;
     };
     Vec size;                        ///< of the panel, in stage units, unfolded
     Vec top;                         ///< its upper middle on the stage
-    float scale = 1;                 ///< of the slots
     std::map<ElementId, Slot> slots; ///< provisions, documents, and people at its head
     float headLine = 0;              ///< the middle of the line that names its body, 0 when there is none
     bool hasHead = false;
@@ -26,8 +25,8 @@ struct CommonsPlan {
 /// How much smaller a folded commons is.
 inline constexpr float foldedScale = 0.62f;
 
-/// Plans the rows for a panel of at most `room` units.
-[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns);
+/// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
+[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns, float text);
 
 /// Whether an element ever sits at the head of the commons: a team, or a person with a seat in a body, group or the
 /// commons.

@@ -56,10 +56,10 @@ MemberFiles makeFiles(const std::vector<ElementId>& all) {
 void seatFile(const std::vector<ElementId>& file, Facing facing, Plan& plan) {
     const ClusterExtent extent = clusterExtent(plan, plan.cluster);
     const float side = facing == Facing::Right ? 1.f : -1.f;
-    const float edge = facing == Facing::Right ? plan.stage.x : plan.stage.right();
-    const float outer = edge + side * (extent.aside + 8);
-    const float inner = plan.portrait ? outer : outer + side * (2 * extent.aside + 24) * 1.1f;
-    const float top = plan.stage.y + extent.above + 6, bottom = plan.stage.bottom() - extent.below - 6;
+    const float edge = facing == Facing::Right ? plan.seating.x : plan.seating.right();
+    const float outer = edge + side * extent.aside;
+    const float inner = plan.portrait ? outer : outer + side * (2 * extent.aside + zigzagGap);
+    const float top = plan.seating.y + extent.above + 6, bottom = plan.seating.bottom() - extent.below - 6;
     for (std::size_t i = 0; i < file.size(); ++i) {
         const float u = file.size() == 1 ? 0.5f : static_cast<float>(i) / static_cast<float>(file.size() - 1);
         plan.seats[file[i]] = {{i % 2 == 0 ? inner : outer, mix(top, bottom, u)}, plan.cluster, facing};
@@ -84,7 +84,7 @@ void seatFiles(const MemberFiles& files, Plan& plan) {
     for (std::size_t i = 0; i < files.below.size(); ++i) {
         const float offset = static_cast<float>(i) - static_cast<float>(files.below.size() - 1) / 2;
         plan.seats[files.below[i]] = {
-            {plan.centre.x + offset * 2.2f * extent.aside, plan.stage.bottom() - extent.below - 4},
+            {plan.centre.x + offset * 2.2f * extent.aside, plan.seating.bottom() - extent.below - 4},
             plan.cluster,
             Facing::Up};
     }

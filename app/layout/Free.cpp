@@ -1,6 +1,7 @@
 #include "layout/Free.hpp"
 
 #include "layout/Files.hpp"
+#include "layout/Labels.hpp"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ float sizeOf(const Element& e, const Plan& plan) {
 /// Where a role belongs when nothing else asks for the place.
 Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     const Element& e = story.elements[id];
-    const Box s = plan.stage;
+    const Box s = plan.seating;
     const Box panel = panelBox(plan.commons, false);
     switch (e.role) {
     case Role::Authority:
@@ -58,9 +59,9 @@ Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     case Role::Member:
         return {s.x + s.w * 0.2f, s.bottom()};
     case Role::Gauge:
-        return plan.centre + Vec{120, 0};
+        return plan.centre + Vec{150, 0};
     case Role::Learner:
-        return plan.centre - Vec{120, 0};
+        return plan.centre - Vec{150, 0};
     case Role::Emblem:
         return {panel.x - 60, panel.y - 30};
     default:
@@ -104,16 +105,16 @@ Seat bestSeat(const StoryCase& story, ElementId id, const Plan& plan, const std:
               const Lifetime& life) {
     const Element& e = story.elements[id];
     Vec home = homeOf(story, id, plan);
-    if (e.role == Role::Outside && travelledTo(story, id)) home = {plan.stage.right(), plan.stage.y};
-    home = hinted(e.seat, home, plan.stage);
+    if (e.role == Role::Outside && travelledTo(story, id)) home = {plan.seating.right(), plan.seating.y};
+    home = hinted(e.seat, home, plan.seating);
     Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
     float least = -1;
-    for (float y = plan.stage.y; y <= plan.stage.bottom(); y += gridStep)
-        for (float x = plan.stage.x; x <= plan.stage.right(); x += gridStep) {
+    for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
+        for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box = freeBox(e, seat, plan);
-            if (box.x < plan.stage.x || box.right() > plan.stage.right() || box.y < plan.stage.y ||
-                box.bottom() > plan.stage.bottom())
+            if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||
+                box.bottom() > plan.seating.bottom())
                 continue;
             const float c = cost(box, seat.at, home, taken, life);
             if (least >= 0 && c >= least) continue;
@@ -163,9 +164,9 @@ bool isFree(const StoryCase& story, ElementId id) {
 
 Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
     if (element.role == Role::Member) return clusterBox(plan, seat);
-    const float label = element.label.empty() ? 0 : 30 * plan.text;
-    const float letters = static_cast<float>(element.label.size()) * 12.5f * plan.text;
-    const float w = std::max(seat.size, letters) + 8;
+    const std::vector<std::string> lines = narrowLines(element.number > 0 ? element.plural : element.label);
+    const float label = static_cast<float>(lines.size()) * labelPitch * plan.text;
+    const float w = std::max(seat.size, widestLine(lines) * letterWidth * plan.text) + 8;
     return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
 }
 

@@ -18,35 +18,48 @@ struct Entry {
     ColourRole colour;
     Dash dash = Dash::Solid;
     std::string pictogram = "";
+    bool lit = false; ///< the beat is about one of these
 };
+
+/// Whether something of a sort is on stage, and whether the beat is about it.
+enum class Seen : unsigned char { No, Dimmed, Lit };
 
 /// Questions about a tableau, for the rules below.
 struct Look {
     const StoryCase& story;
     const Tableau& t;
 
-    [[nodiscard]] bool any(const std::function<bool(const Element&, const ElementState&)>& holds) const {
-        for (ElementId id = 0; id < story.elements.size(); ++id)
-            if (t.states[id].present && holds(story.elements[id], t.states[id])) return true;
-        return false;
+    [[nodiscard]] bool inFocus(ElementId id) const {
+        return id != nobody && std::find(t.focus.begin(), t.focus.end(), id) != t.focus.end();
     }
-    [[nodiscard]] bool role(Role role) const {
+    [[nodiscard]] Seen any(const std::function<bool(const Element&, const ElementState&)>& holds) const {
+        Seen seen = Seen::No;
+        for (ElementId id = 0; id < story.elements.size(); ++id) {
+            if (!t.states[id].present || !holds(story.elements[id], t.states[id])) continue;
+            seen = std::max(seen, inFocus(id) || inFocus(story.elements[id].each) ? Seen::Lit : Seen::Dimmed);
+        }
+        return seen;
+    }
+    [[nodiscard]] Seen role(Role role) const {
         return any([role](const Element& e, const ElementState&) { return e.role == role; });
     }
-    [[nodiscard]] bool group(Form form) const {
+    [[nodiscard]] Seen group(Form form) const {
         return any([form](const Element& e, const ElementState& s) { return e.role == Role::Group && s.form == form; });
     }
-    [[nodiscard]] bool tie(TieKind kind) const {
-        return std::any_of(t.relations.begin(), t.relations.end(),
-                           [kind](const Relation& r) { return r.kind == kind; });
+    [[nodiscard]] Seen tie(TieKind kind) const {
+        Seen seen = Seen::No;
+        for (const Relation& r : t.relations)
+            if (r.kind == kind) seen = std::max(seen, r.fresh ? Seen::Lit : Seen::Dimmed);
+        return seen;
     }
 };
 
 std::vector<Entry> entriesOf(const StoryCase& story, const Tableau& t) {
     const Look look{story, t};
     std::vector<Entry> entries;
-    const auto add = [&](bool holds, Entry entry) {
-        if (holds) entries.push_back(std::move(entry));
+    const auto add = [&](Seen seen, Entry entry) {
+        entry.lit = seen == Seen::Lit;
+        if (seen != Seen::No) entries.push_back(std::move(entry));
     };
     const auto leader = [&](bool team) {
         return look.any([team](const Element& e, const ElementState& s) {
@@ -54,7 +67,7 @@ std::vector<Entry> entriesOf(const StoryCase& story, const Tableau& t) {
         });
     };
     add(leader(false), {"leader", Sample::Disc, ColourRole::Leadership, Dash::Solid, "leader"});
-    add(leader(true) || look.role(Role::Team),
+    add(std::max(leader(true), look.role(Role::Team)),
         {"leader-team", Sample::Disc, ColourRole::Leadership, Dash::Solid, "leader-team"});
     add(look.role(Role::Governance), {"own-governance", Sample::Arc, ColourRole::Governance});
     add(look.role(Role::Body), {"governance", Sample::Ring, ColourRole::Governance});
@@ -108,7 +121,6 @@ struct Placed {
     Entry entry;
     std::string text;
     TextExtent extent;
-    float x = 0;
 };
 
 using Row = std::vector<Placed>;
@@ -122,16 +134,30 @@ float widthOf(const Row& row) {
     return w;
 }
 
-std::vector<Row> rowsOf(std::vector<Placed> all, float width, std::size_t most) {
+std::vector<Row> rowsOf(std::vector<Placed> all, float width) {
     std::vector<Row> rows(1);
     for (Placed& p : all) {
-        if (!rows.back().empty() && widthOf(rows.back()) + 30 + widthOf(p) > width) {
-            if (rows.size() == most) break;
-            rows.emplace_back();
-        }
+        if (!rows.back().empty() && widthOf(rows.back()) + 30 + widthOf(p) > width) rows.emplace_back();
         rows.back().push_back(std::move(p));
     }
     return rows;
+}
+
+/// What the beat is not about goes first when there is too little room, from the end.
+bool dropOne(std::vector<Placed>& all) {
+    const auto dimmed = std::find_if(all.rbegin(), all.rend(), [](const Placed& p) { return !p.entry.lit; });
+    if (dimmed == all.rend()) return false;
+    all.erase(std::next(dimmed).base());
+    return true;
+}
+
+std::vector<Placed> measured(const CardContext& c, const Tableau& tableau, float size) {
+    std::vector<Placed> all;
+    for (const Entry& e : entriesOf(c.storyboard.cases[c.caseIndex], tableau)) {
+        const std::string text = phrase(c.words, e.word, {});
+        all.push_back({e, text, c.measure.measure(text, size, Weight::Regular)});
+    }
+    return all;
 }
 
 void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
@@ -162,22 +188,14 @@ Pose legendOf(const CardContext& c, const Tableau& tableau) {
     const Box box = c.request.frame.legend;
     const std::size_t most = c.request.frame.portrait ? 2 : 1;
     const float rowHeight = box.h / static_cast<float>(most);
-    std::vector<Row> rows;
-    std::vector<Placed> all;
     float size = 22 * c.request.textScale;
-    // The legend is one thing that may give way: smaller before anything is left out.
-    for (; size >= 15; size -= 1) {
-        all.clear();
-        for (const Entry& e : entriesOf(c.storyboard.cases[c.caseIndex], tableau)) {
-            const std::string text = phrase(c.words, e.word, {});
-            all.push_back({e, text, c.measure.measure(text, size, Weight::Regular), 0});
+    std::vector<Placed> all = measured(c, tableau, size);
+    while (rowsOf(all, box.w).size() > most)
+        if (!dropOne(all)) { // all that is left is spoken of: only now smaller
+            all = measured(c, tableau, size -= 1);
+            std::erase_if(all, [](const Placed& p) { return !p.entry.lit; });
         }
-        rows = rowsOf(all, box.w, most);
-        std::size_t shown = 0;
-        for (const Row& row : rows)
-            shown += row.size();
-        if (shown == all.size()) break;
-    }
+    const std::vector<Row> rows = rowsOf(all, box.w);
     Pose pose;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         float x = box.centre().x - widthOf(rows[r]) / 2;

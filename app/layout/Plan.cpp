@@ -9,7 +9,8 @@ namespace vitrine {
 namespace {
 
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 84;
-constexpr float ringRoom = 36; ///< round the commons, for a ring and its seats
+constexpr float leastCommons = 420;
+constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
 
 bool hasRole(const StoryCase& story, Role role) {
     return std::any_of(story.elements.begin(), story.elements.end(),
@@ -23,14 +24,20 @@ std::vector<ElementId> withRole(const StoryCase& story, Role role) {
     return ids;
 }
 
+/// How much of each side the files take, and the ties beside them.
+float asideOf(const Plan& plan, std::size_t rows, float aside) {
+    const bool zigzag = !plan.portrait && rows > 1;
+    return (zigzag ? 4 * aside + zigzagGap : 2 * aside) + ringRoom + (plan.portrait ? 24.f : 70.f);
+}
+
 /// The largest step at which the longer file fits beside itself.
 float clusterSize(const MemberFiles& files, const Plan& plan) {
     const std::size_t rows = std::max({files.left.size(), files.right.size(), std::size_t{1}});
     for (const float size : {116.f, 108.f, 100.f, 92.f, 84.f, 76.f, 68.f, 60.f}) {
         const ClusterExtent e = clusterExtent(plan, size);
         const float height = e.above + e.below + 12;
-        const float pitch = rows > 1 ? (plan.stage.h - height) / static_cast<float>(rows - 1) : plan.stage.h;
-        const bool wideEnough = plan.stage.w >= (plan.portrait ? 5.f : 9.5f) * e.aside;
+        const float pitch = rows > 1 ? (plan.seating.h - height) / static_cast<float>(rows - 1) : plan.seating.h;
+        const bool wideEnough = plan.seating.w >= 2 * asideOf(plan, rows, e.aside) + leastCommons;
         if (wideEnough && pitch * (plan.portrait ? 1.f : 2.f) >= height) return size;
     }
     return 56;
@@ -58,13 +65,12 @@ bool hasSite(const StoryCase& story) {
 
 void placeCommons(const StoryCase& story, const MemberFiles& files, Plan& plan) {
     const ClusterExtent e = clusterExtent(plan, plan.cluster);
-    const float columns = plan.portrait ? 1.f : files.left.size() > 1 ? 2.1f : 1.f;
-    const float aside = 2 * e.aside * columns + 24 + ringRoom + (plan.portrait ? 40.f : 90.f);
-    const float top = plan.stage.y + topZone(story, plan) + ringRoom;
-    const float bottom = plan.stage.bottom() - bottomZone(story, files, plan) - ringRoom;
-    const Vec room{plan.stage.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(story, room, plan.portrait ? 4 : 6);
-    const float height = plan.commons.size.y * plan.commons.scale;
+    const float aside = asideOf(plan, files.left.size(), e.aside);
+    const float top = plan.seating.y + topZone(story, plan) + ringRoom;
+    const float bottom = plan.seating.bottom() - bottomZone(story, files, plan) - ringRoom;
+    const Vec room{plan.seating.w - 2 * aside, bottom - top};
+    plan.commons = planCommons(story, room, plan.portrait ? 4 : 7, plan.text);
+    const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
     plan.commons.top = {plan.centre.x, top + (hasSite(story) && !plan.portrait ? 0.f : slack / 2)};
 }
@@ -78,16 +84,16 @@ void seatRow(const std::vector<ElementId>& ids, Vec middle, float pitch, float s
 
 void seatRows(const StoryCase& story, Plan& plan) {
     const auto partners = withRole(story, Role::Partner), services = withRole(story, Role::Service);
-    const float widest = plan.portrait ? 0.62f * plan.stage.w : 0.5f * plan.stage.w;
+    const float widest = plan.portrait ? 0.62f * plan.seating.w : 0.5f * plan.seating.w;
     const auto pitch = [&](std::size_t n, float most) {
         return n > 1 ? std::min(most, widest / static_cast<float>(n - 1)) : most;
     };
-    seatRow(partners, {plan.centre.x, plan.stage.y + partnerSize / 2 + 4}, pitch(partners.size(), 160), partnerSize,
+    seatRow(partners, {plan.centre.x, plan.seating.y + partnerSize / 2 + 4}, pitch(partners.size(), 160), partnerSize,
             plan);
-    seatRow(services, {plan.centre.x, plan.stage.bottom() - serviceSize / 2 - 34 * plan.text},
+    seatRow(services, {plan.centre.x, plan.seating.bottom() - serviceSize / 2 - 34 * plan.text},
             pitch(services.size(), 150), serviceSize, plan);
     if (partners.empty())
-        seatRow(withRole(story, Role::Authority), {plan.centre.x, plan.stage.y + authoritySize / 2 + 4}, 200,
+        seatRow(withRole(story, Role::Authority), {plan.centre.x, plan.seating.y + authoritySize / 2 + 4}, 200,
                 authoritySize, plan);
 }
 
@@ -108,7 +114,7 @@ void placeSites(const StoryCase& story, Plan& plan) {
         const float size = std::round(plan.cluster * 0.72f);
         const ClusterExtent e = clusterExtent(plan, size);
         const float pitch = std::max(2 * e.aside, 124 * plan.text), height = e.above + e.below + 16;
-        const float y = plan.stage.bottom() - height - 8;
+        const float y = plan.seating.bottom() - height - 8;
         plan.sites[site] = {plan.centre.x - pitch * static_cast<float>(n) / 2 - 12, y,
                             pitch * static_cast<float>(n) + 24, height};
         for (std::size_t i = 0; i < n; ++i) {
@@ -164,6 +170,7 @@ Box clusterBox(const Plan& plan, const Seat& seat) {
 Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     Plan plan;
     plan.stage = frame.stage;
+    plan.seating = {frame.stage.x + 26, frame.stage.y + 14, frame.stage.w - 52, frame.stage.h - 28};
     plan.centre = frame.stage.centre();
     plan.portrait = frame.portrait;
     plan.text = std::min(textScale, 1.5f);

@@ -18,6 +18,7 @@ struct Seat {
 /// Every place of a case on one stage, for its whole life: nothing moves unless the story moves it.
 struct Plan {
     Box stage;
+    Box seating; ///< the part of it where things stand: boundaries need the rest
     Vec centre;
     bool portrait = false;
     float text = 1; ///< scale of labels, 1 to 1.5

@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float boundaryPadding = 20, boundaryWidth = 6, ringWidth = 8, ringGap = 20;
+constexpr float boundaryPadding = 18, boundaryWidth = 6, ringWidth = 8, ringGap = 22;
 
 Dash dashOf(Form form) {
     if (form == Form::Informal) return Dash::Dotted;
@@ -40,6 +40,22 @@ bool gestured(const Brush& b, GestureKind kind, ElementId who) {
     return std::any_of(all.begin(), all.end(), [&](const Gesture& g) { return g.kind == kind && g.who == who; });
 }
 
+/// What stands on stage by itself and does not belong to the group.
+std::vector<Box> strangersTo(const Brush& b, ElementId group) {
+    std::vector<Box> boxes;
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        const Role role = b.element(id).role;
+        const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside;
+        if (!solid || !b.present(id) || b.seat(id).size <= 0) continue;
+        const auto& members = b.state(group).members;
+        const bool inside = std::any_of(members.begin(), members.end(), [id](const Membership& m) {
+            return m.who == id && m.as != Standing::Associate;
+        });
+        if (!inside) boxes.push_back(extentOf(b, id));
+    }
+    return boxes;
+}
+
 std::vector<Vec> restingLine(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
     if (s.over != nobody && b.present(s.over) && b.element(s.over).role == Role::Ground) return placeLine(b);
@@ -54,23 +70,55 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
     if (boxes.empty()) boxes.push_back(boxAround(b.c.plan.centre, 200, 120));
     for (const auto& [site, box] : b.c.plan.sites)
         if (b.present(site)) boxes.push_back(box);
-    return boundaryRound(boxes, b.c.plan.centre, boundaryPadding);
+    return boundaryRound(boxes, strangersTo(b, group), grown(b.c.plan.stage, -2), b.c.plan.centre, boundaryPadding);
 }
 
-void groupLabel(Brush& b, ElementId group, const std::vector<Vec>& line, ColourRole colour) {
-    const std::string text = b.state(group).called.empty() ? b.element(group).label : b.state(group).called;
+/// Everything on stage that a label must not cover.
+std::vector<Box> obstacles(const Brush& b) {
+    std::vector<Box> boxes{grown(panelBox(b.c.plan.commons, b.c.tableau.folded), ringGap + 10)};
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        if (!b.present(id) || b.element(id).each != nobody || b.c.plan.commons.slots.count(id)) continue;
+        if (b.c.plan.sites.count(id))
+            boxes.push_back(b.c.plan.sites.at(id));
+        else if (b.seat(id).size > 0)
+            boxes.push_back(extentOf(b, id));
+    }
+    return boxes;
+}
+
+/// A place on the line where a box of this size covers nothing: from the upper left round both ways.
+Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size) {
+    const std::vector<Box> taken = obstacles(b);
+    const Box stage = b.c.plan.stage;
+    Vec best = line[boundaryRays * 5 / 8];
+    float least = 1e9f;
+    for (std::size_t step = 0; step < boundaryRays; ++step) {
+        const std::size_t i =
+            (boundaryRays * 5 / 8 + (step % 2 == 0 ? step / 2 : boundaryRays - (step + 1) / 2)) % boundaryRays;
+        const Vec at{std::clamp(line[i].x, stage.x + size.x / 2, stage.right() - size.x / 2),
+                     std::clamp(line[i].y, stage.y + size.y / 2 + 2, stage.bottom() - size.y / 2 - 2)};
+        const Box box = grown(boxAround(at, size.x, size.y), 6);
+        float covered = static_cast<float>(step) * 0.1f;
+        for (const Box& t : taken)
+            covered += overlap(box, t) ? 100.f : 0.f;
+        if (covered >= least) continue;
+        least = covered;
+        best = at;
+    }
+    return best;
+}
+
+void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour) {
+    const std::string text = b.state(id).called.empty() ? b.element(id).label : b.state(id).called;
     if (text.empty()) return;
     const float size = labelSize * b.c.plan.text;
     const TextExtent e = b.c.measure.measure(text, size, Weight::SemiBold);
-    const Vec on = line[boundaryRays * 5 / 8 + 5];
-    const float half = e.width / 2 + 14;
-    const Box s = b.c.plan.stage;
-    const Vec at{std::clamp(on.x, s.x + half, s.right() - half),
-                 std::clamp(on.y, s.y + e.height / 2 + 4, s.bottom() - e.height / 2 - 4)};
-    b.add(Layer::Label, group, b.name(group) + "/plate",
-          Panel{boxAround(at, e.width + 28, e.height + 8), (e.height + 8) / 2, Paint{ColourRole::Ground},
-                Stroke{Paint{colour}, 2.5f}});
-    b.label(group, b.name(group) + "/label", text, at, size, Weight::SemiBold, Paint{colour});
+    const Vec plate{e.width + 28, e.height + 8};
+    const Vec at = placeOnLine(b, line, plate);
+    b.add(Layer::Label, id, b.name(id) + "/plate",
+          Panel{boxAround(at, plate.x, plate.y), plate.y / 2, Paint{ColourRole::Ground},
+                Stroke{Paint{colour}, 2.5f, Dash::Solid}});
+    b.label(id, b.name(id) + "/label", text, at, size, Weight::SemiBold, Paint{colour});
 }
 
 void poseSite(Brush& b, ElementId group) {
@@ -95,7 +143,7 @@ void poseGroup(Brush& b, ElementId group) {
               Head::None, 1};
     if (s.form != Form::Planned) path.fill = Paint{ColourRole::Inside};
     b.add(Layer::Group, group, b.name(group), path);
-    if (b.lit(group) && !b.c.everythingLit) groupLabel(b, group, line, colour);
+    if (b.lit(group) && !b.c.everythingLit) lineLabel(b, group, line, colour);
     if (b.changed(group)) {
         Path halo{line,
                   true,
@@ -163,12 +211,7 @@ void posePlaces(Brush& b) {
             placeLine(b), true, std::nullopt, Stroke{{ColourRole::Tie, strength, ColourRole::Ground}, 3}, Head::None,
             Head::None,   1};
         b.add(Layer::Place, id, b.name(id), line);
-        if (!b.lit(id) || b.element(id).label.empty()) continue;
-        const float size = labelSize * b.c.plan.text;
-        const TextExtent e = b.c.measure.measure(b.element(id).label, size, Weight::Medium);
-        b.label(id, b.name(id) + "/label", b.element(id).label,
-                {b.c.plan.stage.x + e.width / 2 + 34, b.c.plan.stage.bottom() - e.height / 2 - 14}, size,
-                Weight::Medium, Paint{ColourRole::Quiet});
+        if (b.lit(id) && !b.c.everythingLit) lineLabel(b, id, placeLine(b), ColourRole::Quiet);
     }
 }
 
@@ -192,7 +235,7 @@ void poseCommons(Brush& b) {
     if (body == nobody)
         b.add(Layer::Panel, b.c.story.commons, "commons", Panel{box, radius, Paint{ColourRole::Commons}, edge});
     if (body != nobody && b.lit(body) && b.c.plan.commons.headLine > 0) {
-        const float k = b.c.plan.commons.scale * (b.c.tableau.folded ? foldedScale : 1.f);
+        const float k = b.c.tableau.folded ? foldedScale : 1.f;
         const std::string text = b.element(body).label;
         b.label(body, b.name(body) + "/label", text, b.c.plan.commons.top + Vec{0, b.c.plan.commons.headLine * k},
                 labelSize * b.c.plan.text, Weight::SemiBold, Paint{ColourRole::Governance, 1, ColourRole::Commons});

@@ -1,6 +1,7 @@
 // Members as clusters: mark, arc above, learners below, label, signs. Their leaders are people and come later.
 #include "layout/Brush.hpp"
 
+#include <algorithm>
 #include <numbers>
 
 namespace vitrine {
@@ -26,9 +27,13 @@ ElementId partOf(const Brush& b, ElementId member, Role role) {
     return nobody;
 }
 
-bool isRevealed(const Brush& b, ElementId id) {
+/// The members the case is about carry no label while they all look alike; the others are always named.
+bool isNamed(const Brush& b, ElementId id) {
     const Element& e = b.element(id);
-    return e.number == 0 || b.state(id).kind != e.kind || b.changed(id);
+    if (e.number == 0 || b.state(id).kind != e.kind) return true;
+    const auto first = std::find_if(b.c.story.elements.begin(), b.c.story.elements.end(),
+                                    [](const Element& other) { return other.role == Role::Member; });
+    return first->entry != e.entry;
 }
 
 /// On the last card and in later beats repeated type labels stay quiet; a member alone in its entry is always named.
@@ -39,7 +44,7 @@ std::string labelOf(const Brush& b, ElementId id) {
 }
 
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
-    if (!isRevealed(b, id)) return;
+    if (!isNamed(b, id)) return;
     const float size = labelSize * b.c.plan.text;
     const float y = seat.at.y + seat.size / 2 + (b.c.plan.learners ? 30.f : 4.f) + size * 0.75f;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.75f, b.ground(id)};

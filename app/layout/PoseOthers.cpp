@@ -1,6 +1,7 @@
 // Everything that is neither a member nor a person: discs of partners, services and provision, pages, units, plans,
 // gauges.
 #include "layout/Brush.hpp"
+#include "layout/Free.hpp"
 
 #include <algorithm>
 #include <numbers>
@@ -60,12 +61,28 @@ bool showsLabel(const Brush& b, ElementId id) {
     return true;
 }
 
+/// An authority that stands in the middle above has its name beside it: below it ties set out.
+bool standsAbove(const Brush& b, ElementId id, const Seat& seat) {
+    return b.element(id).role == Role::Authority && std::abs(seat.at.x - b.c.plan.centre.x) < 5;
+}
+
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!showsLabel(b, id)) return;
     const float size = labelSize * b.c.plan.text;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.72f, b.ground(id)};
-    b.label(id, b.name(id) + "/label", labelOf(b, id), {seat.at.x, seat.at.y + seat.size / 2 + 6 + size * 0.6f}, size,
-            Weight::Medium, paint);
+    const std::string text = labelOf(b, id);
+    if (standsAbove(b, id, seat)) {
+        const float w = b.c.measure.measure(text, size, Weight::Medium).width;
+        b.label(id, b.name(id) + "/label", text, seat.at + Vec{seat.size / 2 + 14 + w / 2, 0}, size, Weight::Medium,
+                paint);
+        return;
+    }
+    float y = seat.at.y + seat.size / 2 + 6 + size * 0.6f;
+    const bool narrow = isFree(b.c.story, id) || b.state(id).shared;
+    const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
+    for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)
+        b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i], {seat.at.x, y}, size,
+                Weight::Medium, paint);
 }
 
 /// Outlines for what is only planned; a cross over what is missing.

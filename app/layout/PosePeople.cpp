@@ -18,11 +18,10 @@ int rankAmongEach(const Brush& b, ElementId person) {
     return rank;
 }
 
-Seat onMember(const Brush& b, const Seat& seat, int rank) {
+Seat onMember(const Seat& seat, int rank) {
     const float side = seat.facing == Facing::Left ? -1.f : 1.f;
     const float size = rank == 0 ? badgeSize * seat.size / 92 : badgeSize * 0.74f * seat.size / 92;
     const float step = static_cast<float>(rank) * badgeSize * 0.92f * seat.size / 92;
-    (void)b;
     return {seat.at + Vec{side * (seat.size * 0.5f + step), seat.size * 0.3f}, size, seat.facing};
 }
 
@@ -136,6 +135,16 @@ bool lastOfEntry(const Brush& b, ElementId id) {
     return true;
 }
 
+/// The name of who has just taken a seat at the head: below it, or beside it while the commons is small.
+void poseName(Brush& b, ElementId id, const Seat& seat) {
+    const float size = labelSize * b.c.plan.text;
+    const std::string text = b.element(id).number > 0 ? b.element(id).plural : b.element(id).label;
+    const float w = b.c.measure.measure(text, size, Weight::Medium).width;
+    const Vec below{0, seat.size / 2 + size * 0.62f + 4}, beside{seat.size / 2 + 12 + w / 2, 0};
+    b.label(id, b.name(id) + "/label", text, seat.at + (b.c.tableau.folded ? beside : below), size, Weight::Medium,
+            Paint{ColourRole::Leadership, 1, ColourRole::Commons});
+}
+
 } // namespace
 
 Seat badgeSeat(const Brush& b, ElementId person) {
@@ -146,7 +155,7 @@ Seat badgeSeat(const Brush& b, ElementId person) {
         return {own.at, b.present(person) ? std::min(own.size, badgeSize) : 0, own.facing};
     const Seat seat = b.seat(host);
     if (b.element(host).role == Role::Member)
-        return onMember(b, seat, b.element(person).each == nobody ? 1 : rankAmongEach(b, person));
+        return onMember(seat, b.element(person).each == nobody ? 1 : rankAmongEach(b, person));
     return onDisc(seat);
 }
 
@@ -165,13 +174,8 @@ void posePeople(Brush& b) {
         else
             poseBadge(b, id, seat);
         if (b.state(id).rotating && lastOfEntry(b, id)) poseRota(b, id, seat);
-        const bool named =
-            b.changed(id) && b.element(id).each == nobody && lastOfEntry(b, id) && b.c.plan.commons.slots.count(id);
-        if (!named) continue;
-        const float size = labelSize * b.c.plan.text;
-        const std::string text = b.element(id).number > 0 ? b.element(id).plural : b.element(id).label;
-        b.label(id, b.name(id) + "/label", text, seat.at + Vec{0, seat.size / 2 + size * 0.62f + 4}, size,
-                Weight::Medium, Paint{ColourRole::Leadership, 1, ColourRole::Commons});
+        if (b.changed(id) && b.element(id).each == nobody && lastOfEntry(b, id) && b.c.plan.commons.slots.count(id))
+            poseName(b, id, seat);
     }
 }
 

@@ -184,9 +184,10 @@ std::string tieName(const Brush& b, const Relation& r) {
 
 void poseTie(Brush& b, const Relation& r) {
     const TieStyle style = styleOf(b, r);
-    const bool lit = b.lit(r.from) && b.lit(r.to);
+    const bool lit = r.fresh || (b.lit(r.from) && b.lit(r.to));
     const bool oneByOne = r.kind == TieKind::Relation && style.colour != ColourRole::Tie;
-    if (oneByOne && !lit) return; // hushed: still true, but not spoken of
+    if (oneByOne && !r.fresh && !b.c.everythingLit && r.form == Form::Unsaid)
+        return; // hushed: still true, but not spoken of
     const bool into = r.kind == TieKind::Lead || r.kind == TieKind::Account || r.kind == TieKind::Host;
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;

@@ -74,7 +74,7 @@ void playBecome(const Cue& cue) {
         }
         ElementState& state = cue.stage.change(id);
         state.role = as;
-        state.kind = kind;
+        if (kind < cue.stage.kindCount()) state.kind = kind;
         if (cue.form() != Form::Unsaid) state.form = cue.form();
     }
 }

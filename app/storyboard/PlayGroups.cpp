@@ -52,6 +52,14 @@ void shareAmong(Stage& stage, const std::vector<ElementId>& members, const std::
     }
 }
 
+/// A boundary says that its members work together: older ties among them retire.
+void retireTies(Stage& stage, ElementId group) {
+    const ElementState state = stage.tableau().states[group];
+    stage.dropRelations([&](const Relation& r) {
+        return r.kind == TieKind::Relation && isMember(state, r.from) && isMember(state, r.to);
+    });
+}
+
 /// A formal group needs no ties to say who shares; its commons is settled and gives room.
 void closeFormally(Stage& stage, ElementId group) {
     const auto states = stage.tableau().states;
@@ -78,7 +86,7 @@ void playTurn(const Cue& cue) {
 void playTie(const Cue& cue) {
     const std::vector<ElementId> from = cue.presentObjects(), to = cue.stage.present(cue.field("to"), cue.place());
     for (const ElementId id : from)
-        cue.stage.change(id);
+        cue.stage.touch(id);
     for (const ElementId id : to)
         cue.stage.touch(id);
     tieAll(cue, from, to);
@@ -138,6 +146,7 @@ void playGather(const Cue& cue) {
         addMember(cue.stage, group, id, Standing::Member);
         cue.stage.touch(id);
     }
+    retireTies(cue.stage, group);
     if (cue.form() == Form::Formal) closeFormally(cue.stage, group);
 }
 

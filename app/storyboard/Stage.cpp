@@ -29,6 +29,8 @@ Diagnostics Stage::takeDiagnostics() { return std::move(m_diagnostics); }
 void Stage::beginBeat() {
     m_touched.clear();
     m_tableau.gestures.clear();
+    for (Relation& r : m_tableau.relations)
+        r.fresh = false;
     const auto formalMember = [this](ElementId id) {
         for (ElementId g = 0; g < m_elements.size(); ++g) {
             const ElementState& s = m_tableau.states[g];

@@ -49,6 +49,7 @@ public:
     }
     void fold() { m_tableau.folded = true; }
     [[nodiscard]] std::size_t kindNamed(const std::string& id) const; ///< or the number of kinds
+    [[nodiscard]] std::size_t kindCount() const { return m_kinds.size(); }
 
 private:
     const std::vector<Element>& m_elements;

@@ -79,6 +79,7 @@ struct Relation {
     TieKind kind = TieKind::Relation;
     Form form = Form::Unsaid;
     bool shared = false; ///< both ways
+    bool fresh = true;   ///< made in this beat
     friend bool operator==(const Relation&, const Relation&) = default;
 };
 

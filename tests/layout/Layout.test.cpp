@@ -143,7 +143,7 @@ TEST_CASE("A boundary contains every box it goes round, whatever their places", 
         Box all = boxes.front();
         for (const Box& b : boxes)
             all = united(all, b);
-        const auto line = boundaryRound(boxes, all.centre(), 20);
+        const auto line = boundaryRound(boxes, {}, grown(all, 500), all.centre(), 20);
         for (const Box& b : boxes)
             for (const Vec corner : {Vec{b.x, b.y}, Vec{b.right(), b.bottom()}})
                 CHECK(length(exitPoint(line, all.centre(), corner) - all.centre()) >= length(corner - all.centre()));
