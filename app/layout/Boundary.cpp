@@ -59,6 +59,17 @@ std::vector<float> smoothed(const std::vector<float>& radii, int reach) {
     return result;
 }
 
+/// The greatest of each value's neighbours.
+std::vector<float> widened(const std::vector<float>& values, int reach) {
+    std::vector<float> result(values.size());
+    const int n = static_cast<int>(values.size());
+    for (int i = 0; i < n; ++i)
+        for (int j = -reach; j <= reach; ++j)
+            result[static_cast<std::size_t>(i)] =
+                std::max(result[static_cast<std::size_t>(i)], values[static_cast<std::size_t>((i + j + n) % n)]);
+    return result;
+}
+
 /// Smooths generously, then gives back, smoothly too, what the smoothing has cut off the corners.
 std::vector<float> rounded(const std::vector<float>& radii) {
     std::vector<float> soft = smoothed(smoothed(radii, 5), 5);
@@ -115,12 +126,15 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
                                Vec centre, float padding) {
     const std::vector<Vec> hull = convexHull(paddedCorners(boxes, padding));
     const std::vector<Vec> edge = superellipse(limit, 9.f);
-    std::vector<float> radii, needed;
+    std::vector<float> radii, needed, bend;
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         needed.push_back(std::max(40.f, farthest(boxes, padding * 0.6f, centre, ray(i))));
-        const float free = nearest(strangers, padding * 0.7f, centre, ray(i));
-        radii.push_back(std::max(needed.back(), std::min(farthestCrossing(hull, centre, ray(i)), free)));
+        radii.push_back(farthestCrossing(hull, centre, ray(i)));
+        bend.push_back(std::max(0.f, radii.back() - nearest(strangers, padding * 0.7f, centre, ray(i))));
     }
+    bend = smoothed(widened(bend, 5), 5);
+    for (std::size_t i = 0; i < boundaryRays; ++i)
+        radii[i] = std::max(needed[i], radii[i] - bend[i]);
     const std::vector<float> round = rounded(radii);
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i) {

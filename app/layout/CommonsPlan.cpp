@@ -14,20 +14,19 @@ struct Sizes {
 
 Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 30, text}; }
 
-/// One run of slots in a row: how wide each is, and who sits there.
-struct Run {
-    std::vector<ElementId> who;
-    float pitch = 0, size = 0;
-    [[nodiscard]] float width() const { return pitch * static_cast<float>(who.size()); }
+/// One slot of a row: who sits there, how much room it takes, how large its mark is.
+struct Cell {
+    ElementId who = nobody;
+    float width = 0, size = 0;
 };
 
-using Row = std::vector<Run>;
+using Row = std::vector<Cell>;
 
 float width(const Row& row) {
     float w = 0;
-    for (const Run& run : row)
-        w += run.width();
-    return w + (row.size() > 1 ? 20.f * static_cast<float>(row.size() - 1) : 0.f);
+    for (const Cell& cell : row)
+        w += cell.width;
+    return w;
 }
 
 bool everShared(const StoryCase& story, ElementId id) {
@@ -85,66 +84,88 @@ Contents contentsOf(const StoryCase& story) {
     return c;
 }
 
-/// Slots are as far apart as their labels ask.
-float pitchOf(const StoryCase& story, const std::vector<ElementId>& ids, float size, const Sizes& sizes) {
-    float pitch = size * 1.5f;
-    for (const ElementId id : ids)
-        pitch = std::max(pitch, widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 10);
-    return pitch;
+/// A slot is as wide as its mark and its label ask.
+Cell cellFor(const StoryCase& story, ElementId id, float size, const Sizes& sizes) {
+    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 12;
+    return {id, std::max(size * 1.36f, label), size};
 }
 
-std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& sizes, std::size_t columns,
-                        float widest) {
+Row cellsFor(const StoryCase& story, const std::vector<ElementId>& ids, float size, const Sizes& sizes) {
+    Row row;
+    for (const ElementId id : ids)
+        row.push_back(cellFor(story, id, size, sizes));
+    return row;
+}
+
+/// Provision in the order in which it stands, not in which it arrives: so a row is balanced at every beat.
+Row balanced(const Row& arrivals) {
+    const std::vector<std::size_t> order = fillOrder(arrivals.size());
+    Row row(arrivals.size());
+    for (std::size_t i = 0; i < arrivals.size(); ++i)
+        row[order[i]] = arrivals[i];
+    return row;
+}
+
+Row countedCells(const std::vector<ElementId>& group, const Sizes& sizes) {
+    Row row;
+    for (const ElementId id : group)
+        row.push_back({id, sizes.counted * 1.22f, sizes.counted});
+    return row;
+}
+
+void append(Row& row, const Row& more) { row.insert(row.end(), more.begin(), more.end()); }
+
+/// How documents and provisions share the panel: in rows of their own, or side by side with the documents in the
+/// middle.
+enum class Arrangement : bool { Apart, Together };
+
+std::vector<Row> provisionRows(const Row& cells, std::size_t rowCount) {
     std::vector<Row> rows;
-    Row first;
-    if (!c.documents.empty())
-        first.push_back({c.documents, pitchOf(story, c.documents, sizes.page, sizes), sizes.page});
-    for (const auto& group : c.counted) {
-        const Run run{group, sizes.counted * 1.22f, sizes.counted};
-        if (!first.empty() && width(first) + run.width() > widest) {
-            rows.push_back(first);
-            first.clear();
-        }
-        first.push_back(run);
-    }
-    if (!first.empty()) rows.push_back(first);
-    const std::size_t n = c.provisions.size();
-    const std::size_t rowCount = (n + columns - 1) / columns;
-    const float pitch = pitchOf(story, c.provisions, sizes.disc, sizes);
-    for (std::size_t r = 0, at = 0; r < rowCount; ++r) {
-        const std::size_t inRow = (n - at + (rowCount - r) - 1) / (rowCount - r);
-        const auto begin = c.provisions.begin() + static_cast<std::ptrdiff_t>(at);
-        rows.push_back({{{begin, begin + static_cast<std::ptrdiff_t>(inRow)}, pitch, sizes.disc}});
+    for (std::size_t r = 0, at = 0; r < rowCount && at < cells.size(); ++r) {
+        const std::size_t inRow = (cells.size() - at + (rowCount - r) - 1) / (rowCount - r);
+        rows.push_back(balanced({cells.begin() + static_cast<std::ptrdiff_t>(at),
+                                 cells.begin() + static_cast<std::ptrdiff_t>(at + inRow)}));
         at += inRow;
     }
+    return rows;
+}
+
+std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& sizes, std::size_t rowCount,
+                        Arrangement arrangement) {
+    Row documents = cellsFor(story, c.documents, sizes.page, sizes);
+    for (const auto& group : c.counted)
+        append(documents, countedCells(group, sizes));
+    std::vector<Row> rows = provisionRows(cellsFor(story, c.provisions, sizes.disc, sizes), rowCount);
+    if (arrangement == Arrangement::Apart || rows.empty()) {
+        if (!documents.empty()) rows.insert(rows.begin(), documents);
+        return rows;
+    }
+    Row& first = rows.front();
+    first.insert(first.begin() + static_cast<std::ptrdiff_t>((first.size() + 1) / 2), documents.begin(),
+                 documents.end());
     return rows;
 }
 
 /// The lines of the longest label in a row.
 float labelLines(const StoryCase& story, const Row& row) {
     std::size_t lines = 1;
-    for (const Run& run : row)
-        for (const ElementId id : run.who)
-            lines = std::max(lines, narrowLines(story.elements[id].label).size());
+    for (const Cell& cell : row)
+        lines = std::max(lines, narrowLines(story.elements[cell.who].label).size());
     return static_cast<float>(lines);
 }
 
 float markHeight(const Row& row) {
     float h = 0;
-    for (const Run& run : row)
-        h = std::max(h, run.size);
+    for (const Cell& cell : row)
+        h = std::max(h, cell.size);
     return h;
 }
 
-void seatRow(CommonsPlan& plan, const Row& row, float y, bool balanced) {
+void seatRow(CommonsPlan& plan, const Row& row, float y) {
     float x = -width(row) / 2;
-    for (const Run& run : row) {
-        const auto order = fillOrder(balanced ? run.who.size() : 0);
-        for (std::size_t i = 0; i < run.who.size(); ++i) {
-            const float column = static_cast<float>(order.empty() ? i : order[i]) + 0.5f;
-            plan.slots[run.who[i]] = {{x + column * run.pitch, y + markHeight(row) / 2}, run.size};
-        }
-        x += run.width() + 20;
+    for (const Cell& cell : row) {
+        plan.slots[cell.who] = {{x + cell.width / 2, y + markHeight(row) / 2}, cell.size};
+        x += cell.width;
     }
 }
 
@@ -205,24 +226,20 @@ bool sitsAtHead(const StoryCase& story, ElementId id) {
 
 namespace {
 
-CommonsPlan planAt(const StoryCase& story, float k, std::size_t columns, float widest, float text) {
+/// The panel for one step of size. People at its head sit on its upper edge.
+CommonsPlan planAt(const StoryCase& story, float k, std::size_t rowCount, Arrangement arrangement, float text) {
     const Sizes sizes = sizesAt(k, text);
     const std::vector<ElementId> heads = headsOf(story);
     CommonsPlan plan;
     plan.hasHead = !heads.empty();
     float y = sizes.padding, across = std::max(240.f, widestTeam(story, heads, sizes.badge * 1.22f));
-    if (hasBody(story)) {
-        plan.headLine = y + sizes.label / 2 - 6;
-        y += sizes.label + 4;
+    seatHead(plan, story, heads, -8 - sizes.badge / 2, sizes.badge);
+    if (hasBody(story) || plan.hasHead) {
+        plan.headLine = y + sizes.label / 2 - 2;
+        y += sizes.label + 8;
     }
-    if (plan.hasHead) {
-        seatHead(plan, story, heads, y, sizes.badge);
-        y += sizes.badge + sizes.label + 10;
-    }
-    const Contents contents = contentsOf(story);
-    for (const Row& row : rowsOf(story, contents, sizes, columns, widest)) {
-        const bool provisions = !contents.provisions.empty() && row.front().who.front() == contents.provisions.front();
-        seatRow(plan, row, y, provisions || row.front().size == sizes.disc);
+    for (const Row& row : rowsOf(story, contentsOf(story), sizes, rowCount, arrangement)) {
+        seatRow(plan, row, y);
         y += markHeight(row) + labelLines(story, row) * labelPitch * text + 22;
         across = std::max(across, width(row));
     }
@@ -232,13 +249,14 @@ CommonsPlan planAt(const StoryCase& story, float k, std::size_t columns, float w
 
 } // namespace
 
-CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns, float text) {
+CommonsPlan planCommons(const StoryCase& story, Vec room, float text) {
     for (float k = 1.25f; k > 0.42f; k -= 0.05f)
-        for (std::size_t n = columns; n >= 2; --n) {
-            CommonsPlan plan = planAt(story, k, n, room.x, text);
-            if (plan.size.x <= room.x && plan.size.y <= room.y) return plan;
-        }
-    return planAt(story, 0.45f, std::min<std::size_t>(columns, 4), room.x, text);
+        for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together})
+            for (std::size_t rows = 1; rows <= 4; ++rows) {
+                CommonsPlan plan = planAt(story, k, rows, arrangement, text);
+                if (plan.size.x <= room.x && plan.size.y <= room.y) return plan;
+            }
+    return planAt(story, 0.45f, 3, Arrangement::Together, text);
 }
 
 Box panelBox(const CommonsPlan& plan, bool folded) {

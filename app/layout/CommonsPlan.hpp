@@ -26,7 +26,7 @@ struct CommonsPlan {
 inline constexpr float foldedScale = 0.62f;
 
 /// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
-[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, std::size_t columns, float text);
+[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, float text);
 
 /// Whether an element ever sits at the head of the commons: a team, or a person with a seat in a body, group or the
 /// commons.

@@ -10,7 +10,7 @@ struct MemberFiles {
 };
 
 /// Between the two columns of a zigzag: room for a boundary to pass.
-inline constexpr float zigzagGap = 86;
+inline constexpr float zigzagGap = 108;
 
 /// Reads the files from the entry's seat hint (`1 5 2 | 4 6 3 | 7`), or makes them: half to each side, an odd one
 /// below.

@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 20, clearance = 14;
+constexpr float gridStep = 20, clearance = 10;
 
 bool ever(const StoryCase& story, ElementId id, auto holds) {
     const auto tableaux = allTableaux(story);
@@ -42,7 +42,7 @@ float sizeOf(const Element& e, const Plan& plan) {
     case Role::Emblem:
         return 60;
     default:
-        return 68;
+        return 64;
     }
 }
 

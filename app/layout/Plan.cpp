@@ -8,8 +8,8 @@
 namespace vitrine {
 namespace {
 
-constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 84;
-constexpr float leastCommons = 420;
+constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
+constexpr float leastCommons = 420, laneRoom = 60;
 constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
 
 bool hasRole(const StoryCase& story, Role role) {
@@ -27,7 +27,7 @@ std::vector<ElementId> withRole(const StoryCase& story, Role role) {
 /// How much of each side the files take, and the ties beside them.
 float asideOf(const Plan& plan, std::size_t rows, float aside) {
     const bool zigzag = !plan.portrait && rows > 1;
-    return (zigzag ? 4 * aside + zigzagGap : 2 * aside) + ringRoom + (plan.portrait ? 24.f : 70.f);
+    return (zigzag ? 4 * aside + zigzagGap : 2 * aside) + ringRoom + laneRoom;
 }
 
 /// The largest step at which the longer file fits beside itself.
@@ -45,14 +45,14 @@ float clusterSize(const MemberFiles& files, const Plan& plan) {
 
 float topZone(const StoryCase& story, const Plan& plan) {
     if (hasRole(story, Role::Partner)) return partnerSize + 34 * plan.text + 16;
-    if (hasRole(story, Role::Authority)) return authoritySize + 24;
+    if (hasRole(story, Role::Authority)) return authoritySize + 44;
     return 8;
 }
 
 float bottomZone(const StoryCase& story, const MemberFiles& files, const Plan& plan) {
     const ClusterExtent e = clusterExtent(plan, plan.cluster);
     if (!files.below.empty()) return e.above + e.below + 14;
-    if (hasRole(story, Role::Service)) return serviceSize + 34 * plan.text + 26;
+    if (hasRole(story, Role::Service)) return serviceSize + 34 * plan.text + 12;
     return 8;
 }
 
@@ -69,7 +69,7 @@ void placeCommons(const StoryCase& story, const MemberFiles& files, Plan& plan) 
     const float top = plan.seating.y + topZone(story, plan) + ringRoom;
     const float bottom = plan.seating.bottom() - bottomZone(story, files, plan) - ringRoom;
     const Vec room{plan.seating.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(story, room, plan.portrait ? 4 : 7, plan.text);
+    plan.commons = planCommons(story, room, plan.text);
     const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
     plan.commons.top = {plan.centre.x, top + (hasSite(story) && !plan.portrait ? 0.f : slack / 2)};
@@ -180,6 +180,7 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     const MemberFiles files = memberFiles(story);
     plan.cluster = clusterSize(files, plan);
     seatFiles(files, plan);
+    plan.laneX = asideOf(plan, files.left.size(), clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;
     placeCommons(story, files, plan);
     seatRows(story, plan);
     placeSites(story, plan);

@@ -27,6 +27,7 @@ struct Plan {
     std::map<ElementId, std::vector<Seat>> campus; ///< the places at a site, in the order of arrival
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
+    float laneX = 0;                               ///< how far from the sides the files end and ties may bend
     bool learners = false;                         ///< members have a row of learners below them
 };
 

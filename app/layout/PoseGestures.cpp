@@ -93,8 +93,8 @@ void poseTrace(Brush& b, const Gesture& g, const std::string& name) {
     const float gap = 34;
     const Vec end = to - unit(to - from.at) * gap;
     b.add(Layer::Trace, g.who, name,
-          line(way(from, {end, unit(from.at - to)}), {ColourRole::Leadership, 0.8f, b.ground(g.who)}, 3, Dash::Dotted,
-               Head::Arrow))
+          line(way(from, {end, unit(from.at - to), 0}), {ColourRole::Leadership, 0.8f, b.ground(g.who)}, 3,
+               Dash::Dotted, Head::Arrow))
         .passage = Passage::Draw;
 }
 
@@ -102,7 +102,7 @@ void poseFlow(Brush& b, const Gesture& g, const std::string& name) {
     const Seat goal = b.seat(g.to);
     const Gate from = gateTowards(b, g.who, goal.at);
     const Vec out = unit(from.at - goal.at);
-    const Gate to{goal.at + out * (goal.size / 2 + 10), out};
+    const Gate to{goal.at + out * (goal.size / 2 + 10), out, 0};
     b.add(Layer::TieInto, g.who, name,
           line(way(from, to), {ColourRole::Provision, 1, ColourRole::Inside}, 4, Dash::Dotted, Head::Arrow))
         .passage = Passage::Draw;
@@ -116,7 +116,7 @@ void poseOffer(Brush& b, const Gesture& g, const std::string& name) {
     for (const Vec from : {Vec{s.x + 10, goal.y - 40}, Vec{s.x + 10, goal.y + 30}, Vec{s.right() - 10, goal.y - 40},
                            Vec{s.right() - 10, goal.y + 30}}) {
         const Gate to = gateTowards(b, g.who, from);
-        const Gate start{from, {from.x < goal.x ? 1.f : -1.f, 0}};
+        const Gate start{from, {from.x < goal.x ? 1.f : -1.f, 0}, 0};
         b.add(Layer::Tie, g.who, name + "/" + std::to_string(++n),
               line(way(start, to), {ColourRole::Provision, 1, ColourRole::Ground}, 4, Dash::Solid, Head::Arrow))
             .passage = Passage::Draw;

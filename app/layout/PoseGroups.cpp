@@ -86,15 +86,14 @@ std::vector<Box> obstacles(const Brush& b) {
     return boxes;
 }
 
-/// A place on the line where a box of this size covers nothing: from the upper left round both ways.
-Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size) {
+/// A place on the line where a box of this size covers nothing: from the ray `first` on round both ways.
+Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size, std::size_t first) {
     const std::vector<Box> taken = obstacles(b);
     const Box stage = b.c.plan.stage;
-    Vec best = line[boundaryRays * 5 / 8];
+    Vec best = line[first];
     float least = 1e9f;
     for (std::size_t step = 0; step < boundaryRays; ++step) {
-        const std::size_t i =
-            (boundaryRays * 5 / 8 + (step % 2 == 0 ? step / 2 : boundaryRays - (step + 1) / 2)) % boundaryRays;
+        const std::size_t i = (first + (step % 2 == 0 ? step / 2 : boundaryRays - (step + 1) / 2)) % boundaryRays;
         const Vec at{std::clamp(line[i].x, stage.x + size.x / 2, stage.right() - size.x / 2),
                      std::clamp(line[i].y, stage.y + size.y / 2 + 2, stage.bottom() - size.y / 2 - 2)};
         const Box box = grown(boxAround(at, size.x, size.y), 6);
@@ -108,13 +107,13 @@ Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size) {
     return best;
 }
 
-void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour) {
+void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour, std::size_t first) {
     const std::string text = b.state(id).called.empty() ? b.element(id).label : b.state(id).called;
     if (text.empty()) return;
     const float size = labelSize * b.c.plan.text;
     const TextExtent e = b.c.measure.measure(text, size, Weight::SemiBold);
     const Vec plate{e.width + 28, e.height + 8};
-    const Vec at = placeOnLine(b, line, plate);
+    const Vec at = placeOnLine(b, line, plate, first);
     b.add(Layer::Label, id, b.name(id) + "/plate",
           Panel{boxAround(at, plate.x, plate.y), plate.y / 2, Paint{ColourRole::Ground},
                 Stroke{Paint{colour}, 2.5f, Dash::Solid}});
@@ -143,7 +142,7 @@ void poseGroup(Brush& b, ElementId group) {
               Head::None, 1};
     if (s.form != Form::Planned) path.fill = Paint{ColourRole::Inside};
     b.add(Layer::Group, group, b.name(group), path);
-    if (b.lit(group) && !b.c.everythingLit) lineLabel(b, group, line, colour);
+    if (b.lit(group) && !b.c.everythingLit) lineLabel(b, group, line, colour, boundaryRays * 5 / 8);
     if (b.changed(group)) {
         Path halo{line,
                   true,
@@ -184,6 +183,16 @@ void poseRing(Brush& b, ElementId body) {
     }
 }
 
+/// Whether someone at the head is named just now, where the body's own name would stand.
+bool headTaken(const Brush& b) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        const Role role = b.element(id).role;
+        if ((role == Role::Person || role == Role::Team) && b.changed(id) && b.c.plan.commons.slots.count(id))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ElementId ringBody(const Brush& b) {
@@ -211,7 +220,7 @@ void posePlaces(Brush& b) {
             placeLine(b), true, std::nullopt, Stroke{{ColourRole::Tie, strength, ColourRole::Ground}, 3}, Head::None,
             Head::None,   1};
         b.add(Layer::Place, id, b.name(id), line);
-        if (b.lit(id) && !b.c.everythingLit) lineLabel(b, id, placeLine(b), ColourRole::Quiet);
+        if (b.lit(id) && !b.c.everythingLit) lineLabel(b, id, placeLine(b), ColourRole::Quiet, boundaryRays * 7 / 8);
     }
 }
 
@@ -234,7 +243,7 @@ void poseCommons(Brush& b) {
     const float radius = std::min(40.f, box.h / 4);
     if (body == nobody)
         b.add(Layer::Panel, b.c.story.commons, "commons", Panel{box, radius, Paint{ColourRole::Commons}, edge});
-    if (body != nobody && b.lit(body) && b.c.plan.commons.headLine > 0) {
+    if (body != nobody && b.lit(body) && b.c.plan.commons.headLine > 0 && !headTaken(b)) {
         const float k = b.c.tableau.folded ? foldedScale : 1.f;
         const std::string text = b.element(body).label;
         b.label(body, b.name(body) + "/label", text, b.c.plan.commons.top + Vec{0, b.c.plan.commons.headLine * k},

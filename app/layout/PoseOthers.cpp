@@ -51,7 +51,11 @@ bool carriesLabel(const Brush& b, ElementId id) {
 
 std::string labelOf(const Brush& b, ElementId id) {
     if (!b.state(id).called.empty()) return b.state(id).called;
-    return alone(b, id) ? b.element(id).label : b.element(id).plural;
+    const auto& all = b.c.story.elements;
+    std::size_t there = 0;
+    for (ElementId other = 0; other < all.size(); ++other)
+        there += b.present(other) && all[other].entry == b.element(id).entry ? 1 : 0;
+    return there == 1 ? b.element(id).label : b.element(id).plural;
 }
 
 bool showsLabel(const Brush& b, ElementId id) {
@@ -206,8 +210,12 @@ void poseLearnerGroup(Brush& b, ElementId id, const Seat& seat) {
         b.mark(Layer::Disc, id, b.name(id) + "/" + std::to_string(i + 1), "learner", at, seat.size * 0.44f, paint,
                paint);
     }
+    if (b.state(id).condition == Condition::Troubled)
+        b.add(Layer::Halo, id, b.name(id) + "/state",
+              Panel{boxAround(seat.at, seat.size * 1.2f, seat.size * 0.62f), 24, std::nullopt,
+                    Stroke{{ColourRole::Warning, 1, b.ground(id)}, 4, Dash::Dashed}});
     Seat under = seat;
-    under.size *= 0.5f;
+    under.size *= 0.62f;
     poseLabel(b, id, under);
 }
 

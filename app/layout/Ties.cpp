@@ -5,7 +5,7 @@
 namespace vitrine {
 namespace {
 
-constexpr int steps = 24;
+constexpr int steps = 24, straightSteps = 4;
 
 /// The line that stands for the middle: the ring when there is one, else the commons' edge.
 std::vector<Vec> middleLine(const Brush& b) {
@@ -13,14 +13,20 @@ std::vector<Vec> middleLine(const Brush& b) {
     return ringBody(b) != nobody ? ringLine(b) : superellipse(panel, 9.f);
 }
 
+/// A member's lane runs straight past the inner column, so that its ties meet no neighbour.
 Gate memberGate(const Brush& b, ElementId id) {
     const Seat seat = b.seat(id);
     const float reach = seat.size * 0.5f + 44 * seat.size / 92;
+    const Box s = b.c.plan.seating;
     switch (seat.facing) {
-    case Facing::Left:
-        return {seat.at + Vec{-reach, 4}, {-1, 0}};
-    case Facing::Right:
-        return {seat.at + Vec{reach, 4}, {1, 0}};
+    case Facing::Left: {
+        const Vec at = seat.at + Vec{-reach, 4};
+        return {at, {-1, 0}, std::max(0.f, at.x - (s.right() - b.c.plan.laneX))};
+    }
+    case Facing::Right: {
+        const Vec at = seat.at + Vec{reach, 4};
+        return {at, {1, 0}, std::max(0.f, s.x + b.c.plan.laneX - at.x)};
+    }
     case Facing::Up:
         break;
     }
@@ -81,19 +87,24 @@ Lane gateOf(const Brush& b, ElementId id) {
     const std::vector<Vec> line = middleLine(b);
     // A lane that already runs towards the middle goes straight on; the others bend to the ray through their gate.
     const bool level = gate.out.x != 0 && gate.at.y > panel.y + 30 && gate.at.y < panel.bottom() - 30;
-    if (!level) return {gate, exitPoint(line, panel.centre(), gate.at)};
+    if (!level) return {gate, exitPoint(line, panel.centre(), gate.at + gate.out * gate.lane)};
     const Vec centre{panel.centre().x, gate.at.y};
     return {gate, exitPoint(line, centre, centre - gate.out)};
 }
 
 std::vector<Vec> way(Gate from, Gate to) {
-    const float reach = length(to.at - from.at) * 0.42f;
-    const Vec a = from.at + from.out * reach, b = to.at + to.out * reach;
+    const Vec start = from.at + from.out * from.lane, end = to.at + to.out * to.lane;
+    const float reach = length(end - start) * 0.42f;
+    const Vec a = start + from.out * reach, b = end + to.out * reach;
     std::vector<Vec> points;
+    for (int i = 0; i < straightSteps; ++i)
+        points.push_back(mix(from.at, start, static_cast<float>(i) / straightSteps));
     for (int i = 0; i <= steps; ++i) {
         const float u = static_cast<float>(i) / steps, v = 1 - u;
-        points.push_back(from.at * (v * v * v) + a * (3 * v * v * u) + b * (3 * v * u * u) + to.at * (u * u * u));
+        points.push_back(start * (v * v * v) + a * (3 * v * v * u) + b * (3 * v * u * u) + end * (u * u * u));
     }
+    for (int i = 1; i <= straightSteps; ++i)
+        points.push_back(mix(end, to.at, static_cast<float>(i) / straightSteps));
     return points;
 }
 
@@ -148,7 +159,7 @@ std::vector<Vec> laneWay(const Brush& b, ElementId from) {
     const Lane lane = gateOf(b, from);
     const Vec middle = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
     const bool level = std::abs(lane.on.y - lane.gate.at.y) < 1;
-    return way(lane.gate, {lane.on, level ? lane.gate.out * -1 : unit(lane.on - middle)});
+    return way(lane.gate, {lane.on, level ? lane.gate.out * -1 : unit(lane.on - middle), 0});
 }
 
 /// From within the ring the way to it is short and straight.
@@ -161,7 +172,7 @@ std::vector<Vec> insideWay(const Brush& b, ElementId from) {
     const Vec down = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y + 1});
     const Vec on = seat.at.y - up.y < down.y - seat.at.y ? up : down;
     const Gate gate = discGate(seat, on);
-    return way(gate, {on, unit(gate.at - on)});
+    return way(gate, {on, unit(gate.at - on), 0});
 }
 
 std::vector<Vec> wayOf(const Brush& b, const Relation& r) {
@@ -203,7 +214,7 @@ void poseTether(Brush& b, ElementId group, ElementId who) {
     const Gate from = gateTowards(b, who, b.c.plan.centre);
     const Vec on = exitPoint(groupLine(b, group), b.c.plan.centre, from.at);
     Path tether;
-    tether.points = way(from, {on, from.out * -1});
+    tether.points = way(from, {on, from.out * -1, 0});
     tether.stroke = Stroke{b.paint(ColourRole::Governance, who), 5, Dash::Dotted};
     b.add(Layer::Tie, who, "tether:" + b.name(who), tether).passage = Passage::Draw;
 }

@@ -8,6 +8,7 @@ namespace vitrine {
 struct Gate {
     Vec at;
     Vec out;
+    float lane = 0; ///< how far it runs straight before it may bend
 };
 
 /// A member's way to the middle: where its lane begins, and where it meets the ring or the commons.

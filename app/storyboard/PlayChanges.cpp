@@ -54,8 +54,11 @@ void becomeMember(const Cue& cue, ElementId from, ElementId to) {
     for (const ElementId id : stay)
         cue.stage.touch(id);
     if (cue.form() != Form::Formal) return;
-    cue.stage.dropRelations([](const Relation& r) { return r.kind == TieKind::Share; });
-    const auto& states = cue.stage.tableau().states;
+    const auto states = cue.stage.tableau().states;
+    cue.stage.dropRelations([&](const Relation& r) {
+        return r.kind == TieKind::Share ||
+               (r.kind == TieKind::Relation && (states[r.from].shared || states[r.to].shared));
+    });
     if (std::count_if(states.begin(), states.end(), [](const ElementState& s) { return s.shared && s.present; }) >= 6)
         cue.stage.fold();
 }

@@ -146,7 +146,7 @@ void playGather(const Cue& cue) {
         addMember(cue.stage, group, id, Standing::Member);
         cue.stage.touch(id);
     }
-    retireTies(cue.stage, group);
+    if (cue.form() != Form::Planned) retireTies(cue.stage, group);
     if (cue.form() == Form::Formal) closeFormally(cue.stage, group);
 }
 
