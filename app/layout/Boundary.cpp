@@ -145,13 +145,10 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
 }
 
 std::vector<Vec> superellipse(Box box, float exponent) {
+    const auto bent = [exponent](float c) { return std::copysign(std::pow(std::abs(c), 2 / exponent), c); };
     std::vector<Vec> line;
-    for (std::size_t i = 0; i < boundaryRays; ++i) {
-        const Vec d = ray(i);
-        const float norm =
-            std::pow(std::abs(d.x) * 2 / box.w, exponent) + std::pow(std::abs(d.y) * 2 / box.h, exponent);
-        line.push_back(box.centre() + d * std::pow(norm, -1 / exponent));
-    }
+    for (std::size_t i = 0; i < boundaryRays; ++i) // by its parameter: points crowd where it bends
+        line.push_back(box.centre() + Vec{bent(ray(i).x) * box.w / 2, bent(ray(i).y) * box.h / 2});
     return line;
 }
 

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Paint paint(ColourRole role, ElementId id) const { return {role, strength(id), ground(id)}; }
     /// Who stands in a member's place now: itself, or what has replaced it.
     [[nodiscard]] ElementId standingIn(ElementId member) const;
+    /// The member a badge, arc or row of learners belongs to now; anything else itself.
+    [[nodiscard]] ElementId clusterOf(ElementId id) const {
+        return element(id).each == nobody ? id : standingIn(element(id).each);
+    }
     /// Its name in drawables' ids: what has become something else keeps the name it began with.
     [[nodiscard]] std::string name(ElementId id) const;
 

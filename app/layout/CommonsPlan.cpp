@@ -3,6 +3,7 @@
 #include "layout/Labels.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace vitrine {
 namespace {
@@ -12,7 +13,7 @@ struct Sizes {
     float disc, page, counted, badge, label, padding, text;
 };
 
-Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 30, text}; }
+Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 24, text}; }
 
 /// One slot of a row: who sits there, how much room it takes, how large its mark is.
 struct Cell {
@@ -86,7 +87,7 @@ Contents contentsOf(const StoryCase& story) {
 
 /// A slot is as wide as its mark and its label ask.
 Cell cellFor(const StoryCase& story, ElementId id, float size, const Sizes& sizes) {
-    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 12;
+    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 10;
     return {id, std::max(size * 1.36f, label), size};
 }
 
@@ -249,14 +250,39 @@ CommonsPlan planAt(const StoryCase& story, float k, std::size_t rowCount, Arrang
 
 } // namespace
 
-CommonsPlan planCommons(const StoryCase& story, Vec room, float text) {
+namespace {
+
+constexpr std::size_t mostRows = 8;
+
+bool fits(const CommonsPlan& plan, Vec room) { return plan.size.x <= room.x && plan.size.y <= room.y; }
+
+/// One column, else as few as possible, as long as marks stay near their full size.
+std::optional<CommonsPlan> planUpright(const StoryCase& story, Vec room, float text) {
+    for (std::size_t rows = mostRows; rows > 1; --rows)
+        for (float k = 1.f; k > 0.78f; k -= 0.05f) {
+            CommonsPlan plan = planAt(story, k, rows, Arrangement::Apart, text);
+            if (fits(plan, room)) return plan;
+        }
+    return std::nullopt;
+}
+
+} // namespace
+
+CommonsPlan planCommons(const StoryCase& story, Vec room, float text, Stance stance) {
+    if (stance == Stance::Upright)
+        if (auto plan = planUpright(story, room, text)) return *plan;
+    CommonsPlan best;
+    float least = 1e9f;
     for (float k = 1.25f; k > 0.42f; k -= 0.05f)
         for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together})
-            for (std::size_t rows = 1; rows <= 4; ++rows) {
+            for (std::size_t rows = 1; rows <= mostRows; ++rows) {
                 CommonsPlan plan = planAt(story, k, rows, arrangement, text);
-                if (plan.size.x <= room.x && plan.size.y <= room.y) return plan;
+                const float over = std::max({1.f, plan.size.x / room.x, plan.size.y / room.y});
+                if (over >= least) continue;
+                least = over;
+                best = std::move(plan);
             }
-    return planAt(story, 0.45f, 3, Arrangement::Together, text);
+    return best;
 }
 
 Box panelBox(const CommonsPlan& plan, bool folded) {

@@ -25,8 +25,11 @@ struct CommonsPlan {
 /// How much smaller a folded commons is.
 inline constexpr float foldedScale = 0.62f;
 
+/// A panel on a tall stage stands upright: in one column every provision can be reached from both sides.
+enum class Stance : bool { Wide, Upright };
+
 /// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
-[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, float text);
+[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, float text, Stance stance);
 
 /// Whether an element ever sits at the head of the commons: a team, or a person with a seat in a body, group or the
 /// commons.

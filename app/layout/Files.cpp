@@ -59,7 +59,7 @@ void seatFile(const std::vector<ElementId>& file, Facing facing, Plan& plan) {
     const float edge = facing == Facing::Right ? plan.seating.x : plan.seating.right();
     const float outer = edge + side * extent.aside;
     const float inner = plan.portrait ? outer : outer + side * (2 * extent.aside + zigzagGap);
-    const float top = plan.seating.y + extent.above + 6, bottom = plan.seating.bottom() - extent.below - 6;
+    const float top = plan.filesTop + extent.above + 6, bottom = plan.seating.bottom() - extent.below - 6;
     for (std::size_t i = 0; i < file.size(); ++i) {
         const float u = file.size() == 1 ? 0.5f : static_cast<float>(i) / static_cast<float>(file.size() - 1);
         plan.seats[file[i]] = {{i % 2 == 0 ? inner : outer, mix(top, bottom, u)}, plan.cluster, facing};

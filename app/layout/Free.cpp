@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 20, clearance = 10;
+constexpr float gridStep = 10, clearance = 10;
 
 bool ever(const StoryCase& story, ElementId id, auto holds) {
     const auto tableaux = allTableaux(story);
@@ -111,6 +111,7 @@ Seat bestSeat(const StoryCase& story, ElementId id, const Plan& plan, const std:
     float least = -1;
     for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
+            if (least >= 0 && length(Vec{x, y} - home) >= least) continue;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box = freeBox(e, seat, plan);
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||

@@ -9,7 +9,7 @@ namespace vitrine {
 namespace {
 
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
-constexpr float leastCommons = 420, laneRoom = 60;
+constexpr float laneRoom = 60;
 constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
 
 bool hasRole(const StoryCase& story, Role role) {
@@ -36,8 +36,10 @@ float clusterSize(const MemberFiles& files, const Plan& plan) {
     for (const float size : {116.f, 108.f, 100.f, 92.f, 84.f, 76.f, 68.f, 60.f}) {
         const ClusterExtent e = clusterExtent(plan, size);
         const float height = e.above + e.below + 12;
-        const float pitch = rows > 1 ? (plan.seating.h - height) / static_cast<float>(rows - 1) : plan.seating.h;
-        const bool wideEnough = plan.seating.w >= 2 * asideOf(plan, rows, e.aside) + leastCommons;
+        const float pitch =
+            rows > 1 ? (plan.seating.bottom() - plan.filesTop - height) / static_cast<float>(rows - 1) : plan.seating.h;
+        const bool wideEnough =
+            plan.seating.w >= 2 * asideOf(plan, rows, e.aside) + (plan.portrait ? 0.42f : 0.44f) * plan.seating.w;
         if (wideEnough && pitch * (plan.portrait ? 1.f : 2.f) >= height) return size;
     }
     return 56;
@@ -45,7 +47,7 @@ float clusterSize(const MemberFiles& files, const Plan& plan) {
 
 float topZone(const StoryCase& story, const Plan& plan) {
     if (hasRole(story, Role::Partner)) return partnerSize + 34 * plan.text + 16;
-    if (hasRole(story, Role::Authority)) return authoritySize + 44;
+    if (hasRole(story, Role::Authority)) return authoritySize + 62;
     return 8;
 }
 
@@ -69,7 +71,7 @@ void placeCommons(const StoryCase& story, const MemberFiles& files, Plan& plan) 
     const float top = plan.seating.y + topZone(story, plan) + ringRoom;
     const float bottom = plan.seating.bottom() - bottomZone(story, files, plan) - ringRoom;
     const Vec room{plan.seating.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(story, room, plan.text);
+    plan.commons = planCommons(story, room, plan.text, plan.portrait ? Stance::Upright : Stance::Wide);
     const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
     plan.commons.top = {plan.centre.x, top + (hasSite(story) && !plan.portrait ? 0.f : slack / 2)};
@@ -178,6 +180,7 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     plan.learners = std::any_of(story.elements.begin(), story.elements.end(),
                                 [](const Element& e) { return e.role == Role::Learner && e.each != nobody; });
     const MemberFiles files = memberFiles(story);
+    plan.filesTop = plan.seating.y + (plan.portrait && hasRole(story, Role::Partner) ? topZone(story, plan) : 0.f);
     plan.cluster = clusterSize(files, plan);
     seatFiles(files, plan);
     plan.laneX = asideOf(plan, files.left.size(), clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;

@@ -28,7 +28,8 @@ struct Plan {
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
     float laneX = 0;                               ///< how far from the sides the files end and ties may bend
-    bool learners = false;                         ///< members have a row of learners below them
+    float filesTop = 0;    ///< where the members' files begin: below the partners on a tall stage
+    bool learners = false; ///< members have a row of learners below them
 };
 
 /// Half the width and the height above and below its centre that a member's cluster takes, arc, badge and label

@@ -16,7 +16,7 @@ Dash dashOf(Form form) {
 }
 
 /// The shape of a place: the whole stage, softly.
-std::vector<Vec> placeLine(const Brush& b) { return superellipse(grown(b.c.plan.stage, -4), 7.f); }
+std::vector<Vec> placeLine(const Brush& b) { return superellipse(grown(b.c.plan.stage, -4), 12.f); }
 
 Box extentOf(const Brush& b, ElementId id) {
     const Seat seat = b.seat(id);

@@ -25,8 +25,10 @@ Seat onMember(const Seat& seat, int rank) {
     return {seat.at + Vec{side * (seat.size * 0.5f + step), seat.size * 0.3f}, size, seat.facing};
 }
 
-Seat onDisc(const Seat& seat) {
-    return {seat.at + Vec{seat.size * 0.42f, -seat.size * 0.36f}, std::max(30.f, seat.size * 0.52f), seat.facing};
+/// On a service it stands beside, where neither ties nor its name are.
+Seat onDisc(const Seat& seat, bool beside) {
+    const Vec offset = beside ? Vec{seat.size * 0.5f, seat.size * 0.16f} : Vec{seat.size * 0.42f, -seat.size * 0.36f};
+    return {seat.at + offset, std::max(30.f, seat.size * 0.52f), seat.facing};
 }
 
 ElementId hostOf(const Brush& b, ElementId person) {
@@ -104,8 +106,8 @@ void poseBoard(Brush& b, ElementId body) {
         const Vec at = gateOf(b, members[i].who).on;
         const std::string name = b.name(body) + "/seat-" + std::to_string(i + 1);
         const ColourRole colour = ColourRole::Governance;
-        b.disc(Layer::Badge, body, name, at, 36, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3});
-        b.mark(Layer::Badge, body, name + "/mark", "leader", at, 27, {ColourRole::Ink, 1, colour}, Paint{colour});
+        b.disc(Layer::Badge, body, name, at, 32, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3});
+        b.mark(Layer::Badge, body, name + "/mark", "leader", at, 24, {ColourRole::Ink, 1, colour}, Paint{colour});
     }
     if (!b.state(body).powers) return;
     const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
@@ -156,7 +158,7 @@ Seat badgeSeat(const Brush& b, ElementId person) {
     const Seat seat = b.seat(host);
     if (b.element(host).role == Role::Member)
         return onMember(seat, b.element(person).each == nobody ? 1 : rankAmongEach(b, person));
-    return onDisc(seat);
+    return onDisc(seat, b.element(host).role == Role::Service);
 }
 
 void posePeople(Brush& b) {

@@ -44,6 +44,15 @@ Gate rowGate(const Seat& seat, Vec middle) {
     return {seat.at + Vec{0, down * (seat.size / 2 + (down > 0 ? 38.f : 7.f))}, {0, down}};
 }
 
+bool someoneAtHead(const Brush& b) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        const Role role = b.element(id).role;
+        if ((role == Role::Team || role == Role::Person) && b.present(id) && b.c.plan.commons.slots.count(id))
+            return true;
+    }
+    return false;
+}
+
 bool isInMiddle(const Brush& b, ElementId id) {
     const Role role = b.element(id).role;
     return id == b.c.story.commons || role == Role::Body || b.c.plan.commons.slots.count(id) > 0;
@@ -66,8 +75,10 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     }
     if (id == b.c.story.commons || role == Role::Body) {
         const Vec centre = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+        const Vec out = unit(target - centre);
         const Vec on = exitPoint(middleLine(b), centre, target);
-        return {on, unit(target - centre)};
+        const bool overHead = out.y < -0.9f && someoneAtHead(b);
+        return {on - Vec{0, overHead ? 26.f : 0.f}, out};
     }
     if (role == Role::Group && b.c.plan.sites.count(id)) {
         const Box box = b.c.plan.sites.at(id);
@@ -78,7 +89,9 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
         const Vec on = exitPoint(groupLine(b, id), b.c.plan.centre, target);
         return {on, unit(target - b.c.plan.centre)};
     }
-    return discGate(b.seat(id), target);
+    const Seat seat = b.seat(id);
+    const bool fromAbove = role == Role::Document && target.y < panelBox(b.c.plan.commons, b.c.tableau.folded).y;
+    return fromAbove ? Gate{seat.at - Vec{0, seat.size / 2 + 10}, {0, -1}, 0} : discGate(seat, target);
 }
 
 Lane gateOf(const Brush& b, ElementId id) {
@@ -137,15 +150,15 @@ TieStyle styleOf(const Brush& b, const Relation& r) {
     case TieKind::Share:
         return {ColourRole::Provision, 4, Dash::Solid, Head::None};
     case TieKind::Strong:
-        return {authority ? ColourRole::Authority : ColourRole::Governance, 8, dashOf(r.form), Head::Arrow};
+        return {authority ? ColourRole::Authority : ColourRole::Governance, 6, dashOf(r.form), Head::Arrow};
     case TieKind::Lead:
         return {ColourRole::Leadership, 5, Dash::Solid, Head::None};
     case TieKind::Account:
-        return {ColourRole::Governance, 5, Dash::Solid, Head::Arrow};
+        return {ColourRole::Governance, 4, Dash::Solid, Head::Arrow};
     case TieKind::Commission:
         return {ColourRole::Governance, 4, Dash::Dashed, Head::Arrow};
     case TieKind::Support:
-        return {ColourRole::Informal, 7, Dash::Solid, Head::Arrow};
+        return {ColourRole::Informal, 5, Dash::Solid, Head::Arrow};
     case TieKind::Host:
         return {ColourRole::Provision, 4, Dash::Solid, Head::None};
     case TieKind::Relation:
@@ -187,6 +200,32 @@ std::vector<Vec> wayOf(const Brush& b, const Relation& r) {
     return way(gateTowards(b, r.from, towards.at), towards);
 }
 
+/// Once something is shared, the middle belongs to it: older plain relations across it are still true, but not drawn.
+bool isSettled(const Brush& b, const Relation& r) {
+    const bool across = !isInMiddle(b, r.from) && !isInMiddle(b, r.to);
+    return r.kind == TieKind::Relation && !r.fresh && across && b.present(b.c.story.commons);
+}
+
+/// How many relations between the same two come before this one.
+int parallelsBefore(const Brush& b, const Relation& r) {
+    int n = 0;
+    for (const Relation& other : b.c.tableau.relations) {
+        if (&other == &r) return n;
+        n += (other.from == r.from && other.to == r.to) || (other.from == r.to && other.to == r.from) ? 1 : 0;
+    }
+    return n;
+}
+
+/// Parallel ties run side by side: the first in the middle, the others left and right of it.
+std::vector<Vec> beside(std::vector<Vec> points, int rank) {
+    if (rank == 0) return points;
+    const float offset = static_cast<float>((rank + 1) / 2) * (rank % 2 == 1 ? 26.f : -26.f);
+    const Vec aside = perpendicular(unit(points.back() - points.front())) * offset;
+    for (Vec& p : points)
+        p = p + aside;
+    return points;
+}
+
 std::string tieName(const Brush& b, const Relation& r) {
     const std::string name = "tie:" + b.name(r.from) + ">" + b.name(r.to);
     const bool plain = r.kind == TieKind::Share || r.kind == TieKind::Relation;
@@ -194,6 +233,8 @@ std::string tieName(const Brush& b, const Relation& r) {
 }
 
 void poseTie(Brush& b, const Relation& r) {
+    if (b.clusterOf(r.from) == b.clusterOf(r.to)) return; // they stand beside each other
+    if (isSettled(b, r)) return;
     const TieStyle style = styleOf(b, r);
     const bool lit = r.fresh || (b.lit(r.from) && b.lit(r.to));
     const bool oneByOne = r.kind == TieKind::Relation && style.colour != ColourRole::Tie;
@@ -202,7 +243,7 @@ void poseTie(Brush& b, const Relation& r) {
     const bool into = r.kind == TieKind::Lead || r.kind == TieKind::Account || r.kind == TieKind::Host;
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;
-    path.points = wayOf(b, r);
+    path.points = beside(wayOf(b, r), parallelsBefore(b, r));
     path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.5f, ground}, style.width, style.dash};
     path.endHead = style.head;
     if (r.shared) path.startHead = style.head;

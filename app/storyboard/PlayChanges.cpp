@@ -57,7 +57,8 @@ void becomeMember(const Cue& cue, ElementId from, ElementId to) {
     const auto states = cue.stage.tableau().states;
     cue.stage.dropRelations([&](const Relation& r) {
         return r.kind == TieKind::Share ||
-               (r.kind == TieKind::Relation && (states[r.from].shared || states[r.to].shared));
+               (r.kind == TieKind::Relation &&
+                (states[r.from].shared || states[r.to].shared || r.to == cue.stage.commons()));
     });
     if (std::count_if(states.begin(), states.end(), [](const ElementState& s) { return s.shared && s.present; }) >= 6)
         cue.stage.fold();
