@@ -93,9 +93,15 @@ float overlapArea(Box a, Box b) {
     return w > 0 && h > 0 ? w * h : 0;
 }
 
+/// Units stand below each other rather than beside each other: ways to them come from the side.
+float wayFrom(Vec home, Vec at, Role role) {
+    const Vec d = at - home;
+    return length({role == Role::Unit ? d.x * 2.2f : d.x, d.y});
+}
+
 /// The dearest thing is to overlap; after that, to be far from home.
-float cost(Box box, Vec at, Vec home, const std::vector<Taken>& taken, const Lifetime& life) {
-    float sum = length(at - home);
+float cost(Box box, float way, const std::vector<Taken>& taken, const Lifetime& life) {
+    float sum = way;
     for (const Taken& t : taken)
         if (overlap(grown(box, clearance), t.box) && meet(t.when, life)) sum += 4000 + overlapArea(box, t.box);
     return sum;
@@ -111,13 +117,14 @@ Seat bestSeat(const StoryCase& story, ElementId id, const Plan& plan, const std:
     float least = -1;
     for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
-            if (least >= 0 && length(Vec{x, y} - home) >= least) continue;
+            const float way = wayFrom(home, {x, y}, e.role);
+            if (least >= 0 && way >= least) continue;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box = freeBox(e, seat, plan);
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||
                 box.bottom() > plan.seating.bottom())
                 continue;
-            const float c = cost(box, seat.at, home, taken, life);
+            const float c = cost(box, way, taken, life);
             if (least >= 0 && c >= least) continue;
             least = c;
             best = seat;
@@ -167,7 +174,7 @@ Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
     if (element.role == Role::Member) return clusterBox(plan, seat);
     const std::vector<std::string> lines = narrowLines(element.number > 0 ? element.plural : element.label);
     const float label = static_cast<float>(lines.size()) * labelPitch * plan.text;
-    const float w = std::max(seat.size, widestLine(lines) * letterWidth * plan.text) + 8;
+    const float w = std::max(seat.size, widestLine(lines) * letterWidth * plan.text);
     return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
 }
 

@@ -89,9 +89,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
         const Vec on = exitPoint(groupLine(b, id), b.c.plan.centre, target);
         return {on, unit(target - b.c.plan.centre)};
     }
-    const Seat seat = b.seat(id);
-    const bool fromAbove = role == Role::Document && target.y < panelBox(b.c.plan.commons, b.c.tableau.folded).y;
-    return fromAbove ? Gate{seat.at - Vec{0, seat.size / 2 + 10}, {0, -1}, 0} : discGate(seat, target);
+    return discGate(b.seat(id), target);
 }
 
 Lane gateOf(const Brush& b, ElementId id) {
@@ -195,6 +193,10 @@ std::vector<Vec> wayOf(const Brush& b, const Relation& r) {
     const ElementId sits = b.state(r.from).seat;
     const bool within = isInMiddle(b, r.from) || (sits != nobody && isInMiddle(b, sits));
     if (within && (to == Role::Body || r.to == b.c.story.commons)) return insideWay(b, r.from);
+    if (middle && r.kind == TieKind::Relation && !within) { // to the outermost thing that contains its target
+        const Gate out = gateTowards(b, r.from, b.c.plan.centre);
+        return way(out, gateTowards(b, b.c.story.commons, out.at));
+    }
     const Gate from = gateTowards(b, r.from, b.seat(r.to).size > 0 ? b.seat(r.to).at : b.c.plan.centre);
     const Gate towards = gateTowards(b, r.to, from.at);
     return way(gateTowards(b, r.from, towards.at), towards);

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <sstream>
+#include <set>
 
 using namespace vitrine;
 using namespace vitrine::testing;
@@ -150,12 +150,18 @@ TEST_CASE("A boundary contains every box it goes round, whatever their places", 
     }
 }
 
-TEST_CASE("Two things on one place, and a tie through a stranger, are found", "[layout]") {
-    Compiled compiled =
-        storyWith(beat("start", R"([ { enter = "schools" } ], [ { tie = "schools.1", to = "schools.2" } ])"));
-    for (Element& e : compiled.storyboard.cases[0].elements)
-        e.seat = ""; // as the author left it
+TEST_CASE("Labels that run into each other, and beyond the stage, are found", "[layout]") {
+    Compiled compiled = storyWith(beat("start", R"([ { enter = "schools" }, { reveal = "schools" } ])"));
+    for (Kind& kind : compiled.storyboard.kinds)
+        kind.label = std::string(120, 'x');
+    StoryCase& told = compiled.storyboard.cases.front();
+    const std::size_t primary = told.elements[find(told, "schools.1")].revealed;
+    for (ElementState& state : told.beats.front().phases.front().states)
+        state.kind = primary;
     LayoutRequest request;
-    request.frame = frameFor({420, 400}, ControlsBand::Shown, 2); // far too small a stage
-    CHECK_FALSE(findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}).empty());
+    request.frame = frameFor({1920, 1080}, ControlsBand::Shown, 1);
+    std::set<std::string> kinds;
+    for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}))
+        kinds.insert(a.what);
+    CHECK(kinds == std::set<std::string>{"is cut off", "overlaps"});
 }
