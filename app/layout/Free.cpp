@@ -55,7 +55,7 @@ Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     case Role::Authority:
         return {s.x, s.y};
     case Role::Unit:
-        return {panel.right() + 110, mix(panel.y, panel.bottom(), 0.7f)};
+        return {e.number % 2 == 0 && e.number > 0 ? panel.x - 110 : panel.right() + 110, mix(panel.y, panel.bottom(), 0.7f)};
     case Role::Member:
         return {s.x + s.w * 0.2f, s.bottom()};
     case Role::Gauge:
@@ -96,7 +96,7 @@ float overlapArea(Box a, Box b) {
 /// Units stand below each other rather than beside each other: ways to them come from the side.
 float wayFrom(Vec home, Vec at, Role role) {
     const Vec d = at - home;
-    return length({role == Role::Unit ? d.x * 2.2f : d.x, d.y});
+    return length({role == Role::Unit ? d.x * 1.5f : d.x, d.y});
 }
 
 /// The dearest thing is to overlap; after that, to be far from home.
