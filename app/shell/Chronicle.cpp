@@ -80,7 +80,7 @@ void Chronicle::content(const Cases& cases, Instant now) {
 
 void Chronicle::entry(const BeatEntry& entry, const Cases& cases, Instant now) {
     const auto& marks = cases.cases[entry.caseIndex];
-    if (!m_entry || m_entry->caseIndex != entry.caseIndex)
+    if (!entry.beat || !m_entry || m_entry->caseIndex != entry.caseIndex)
         m_journal.write(now, "case", {{"case", marks.slug}, {"cause", nameOf(entry.cause)}});
     m_entry = entry;
     if (!entry.beat) return;

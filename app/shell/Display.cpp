@@ -27,16 +27,18 @@ bool hasExtension(::Display* display, const char* name) {
 
 } // namespace
 
-std::string displayTrouble() {
-    ::Display* display = XOpenDisplay(nullptr);
-    if (!display) {
-        const char* name = std::getenv("DISPLAY");
-        return name && *name ? "the display " + std::string(name) + " cannot be opened"
-                             : std::string("there is no display: DISPLAY is not set");
-    }
+DisplayCheck::DisplayCheck() : m_display(XOpenDisplay(nullptr)) {}
+
+DisplayCheck::~DisplayCheck() {
+    if (m_display) XCloseDisplay(asX(m_display));
+}
+
+std::string DisplayCheck::trouble() const {
+    const char* name = std::getenv("DISPLAY");
+    if (!m_display && name && *name) return "the display " + std::string(name) + " cannot be opened";
+    if (!m_display) return "there is no display: DISPLAY is not set";
     int errors = 0, events = 0;
-    const bool gl = glXQueryExtension(display, &errors, &events) == True;
-    XCloseDisplay(display);
+    const bool gl = glXQueryExtension(asX(m_display), &errors, &events) == True;
     return gl ? "" : "the display has no GL (the GLX extension is missing)";
 }
 
@@ -47,9 +49,9 @@ Display::Display()
     m_copy = glXGetProcAddress(reinterpret_cast<const GLubyte*>("glXCopySubBufferMESA"));
 }
 
-void Display::copy(PixelBox part, int height) const {
+void Display::copy(const sf::IntRect& part, int height) const {
     const auto copySubBuffer = reinterpret_cast<PFNGLXCOPYSUBBUFFERMESAPROC>(m_copy);
-    copySubBuffer(asX(m_display), m_drawable, part.x, height - part.y - part.h, part.w, part.h);
+    copySubBuffer(asX(m_display), m_drawable, part.left, height - part.top - part.height, part.width, part.height);
 }
 
 int Display::descriptor() const { return m_display ? ConnectionNumber(asX(m_display)) : -1; }

@@ -1,17 +1,26 @@
 #pragma once
 
+#include <SFML/Graphics/Rect.hpp>
+
 #include <string>
 
 namespace vitrine {
 
-/// A rectangle of whole pixels; y counts downwards.
-struct PixelBox {
-    int x = 0, y = 0, w = 0, h = 0;
-    friend bool operator==(const PixelBox&, const PixelBox&) = default;
-};
+/// A first connection to the X server. SFML aborts without a display, so it is asked for here first, in words; and it
+/// is kept, because an X server may start over when its last client goes.
+class DisplayCheck {
+public:
+    DisplayCheck();
+    ~DisplayCheck();
+    DisplayCheck(const DisplayCheck&) = delete;
+    DisplayCheck& operator=(const DisplayCheck&) = delete;
 
-/// Why nothing can be shown, in words; empty when all is well. SFML aborts without a display, so this is asked first.
-[[nodiscard]] std::string displayTrouble();
+    /// Why nothing can be shown; empty when all is well.
+    [[nodiscard]] std::string trouble() const;
+
+private:
+    void* m_display = nullptr;
+};
 
 /// The X connection of the GL context that is current in this thread, and what it can do. SFML keeps both to itself, so
 /// they are asked for through GLX.
@@ -26,8 +35,9 @@ public:
     [[nodiscard]] const std::string& renderer() const { return m_renderer; }
     /// Whether `copy` can be called.
     [[nodiscard]] bool canCopy() const { return m_copy != nullptr; }
-    /// Brings a part of the back buffer to the screen and leaves the back buffer as it is. `height` is the window's.
-    void copy(PixelBox part, int height) const;
+    /// Brings a part of the back buffer to the screen and leaves the back buffer as it is. Pixels count from the top;
+    /// `height` is the window's.
+    void copy(const sf::IntRect& part, int height) const;
 
     /// Readable when the X server has something to say.
     [[nodiscard]] int descriptor() const;

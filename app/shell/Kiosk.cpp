@@ -1,7 +1,9 @@
 #include "shell/Kiosk.hpp"
 
 #include "controls/Draw.hpp"
+#include "scene/Snap.hpp"
 #include "shell/Watch.hpp"
+#include "tools/ControlNames.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +43,8 @@ bool Kiosk::isDone(Instant now) const {
 
 Reach Kiosk::reach(Instant now) const {
     const Frame& frame = m_with.staging.request.frame;
-    const float mm = mmPerUnit(frame, m_with.screen.size().x, m_with.screen.widthMm());
+    const float pixelsWide = m_with.screen.size().x;
+    const float mm = mmPerUnit(frame, pixelsWide, assumedWidthMm(pixelsWide));
     return {controls(m_show, m_edition.cases, m_edition.names, frame, mm, m_hands.attention(), now), frame, mm};
 }
 
@@ -97,7 +100,7 @@ void Kiosk::letTimePass(Instant now) {
 void Kiosk::look(Instant now) {
     auto [panel, frame, mm] = reach(now);
     if (panel != m_panel) {
-        m_controls = draw(panel, frame, m_with.screen.measure(), m_with.staging.request.textScale);
+        m_controls = snapped(draw(panel, frame, m_with.screen.measure(), m_with.staging.request.textScale), frame);
         m_panel = std::move(panel);
     }
     m_shown = sceneAt(m_show, timeline(), now);
@@ -106,17 +109,17 @@ void Kiosk::look(Instant now) {
     if (drawn) m_with.chronicle.presented(seen);
     m_with.chronicle.show(m_show, m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
-    keepFigures(drawn, now);
+    keepFigures(drawn, now, seen);
 }
 
-void Kiosk::keepFigures(bool drawn, Instant now) {
+void Kiosk::keepFigures(bool drawn, Instant now, Instant seen) {
     if (moving(m_show, timeline(), now)) {
-        m_movement.current.push_back(m_with.clock.now());
+        m_movement.current.push_back(seen);
         m_movement.drawn += drawn ? 1 : 0;
         return;
     }
     const auto movement = std::exchange(m_movement, {});
-    if (movement.current.size() > 1) m_with.chronicle.frames(figuresOf(movement), now);
+    if (movement.current.size() > 1) m_with.chronicle.frames(figuresOf(movement), seen);
 }
 
 void Kiosk::rest(Instant now) {

@@ -38,7 +38,7 @@ private:
     void letTimePass(Instant now);
     void look(Instant now);
     void rest(Instant now);
-    void keepFigures(bool drawn, Instant now);
+    void keepFigures(bool drawn, Instant now, Instant seen);
     void watch(Instant now);
 
     [[nodiscard]] bool isDone(Instant now) const;

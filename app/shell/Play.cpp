@@ -137,7 +137,8 @@ int play(const PlayOptions& options) {
     Journal journal(options.journal ? options.journal->string() : "");
     if (options.journal && !journal.isOpen())
         return say(requestAtFault, "the journal " + options.journal->string() + " cannot be written");
-    if (const auto trouble = displayTrouble(); !trouble.empty()) return say(machineAtFault, trouble);
+    const DisplayCheck display;
+    if (const auto trouble = display.trouble(); !trouble.empty()) return say(machineAtFault, trouble);
     try {
         return playOn(options, clock, stop, std::move(journal));
     } catch (const std::exception& error) {

@@ -1,12 +1,11 @@
 #include "shell/Screen.hpp"
 
 #include "render/Damage.hpp"
+#include "tools/Files.hpp"
 
 #include <SFML/OpenGL.hpp>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace vitrine {
 
@@ -14,9 +13,6 @@ namespace {
 
 /// Where the options name no size, a window that is not the whole desktop has this one.
 constexpr Vec windowedSize{1280, 720};
-
-/// The millimetres a pixel takes up on a full-HD screen of 32 inches. What X says of a screen's size is mostly made up.
-constexpr float assumedPixelMm = 0.369f;
 
 sf::VideoMode modeOf(Vec pixels) { return {static_cast<unsigned>(pixels.x), static_cast<unsigned>(pixels.y)}; }
 
@@ -33,17 +29,6 @@ Probe probe(Vec size) {
     return found;
 }
 
-/// The whole pixels a box of stage units touches, within the window.
-PixelBox pixelsOf(Box box, const Frame& frame, Vec size) {
-    const Vec corner = frame.offset + Vec{box.x, box.y} * frame.scale;
-    const Vec far = corner + Vec{box.w, box.h} * frame.scale;
-    const int left = std::max(0, static_cast<int>(std::floor(corner.x)));
-    const int top = std::max(0, static_cast<int>(std::floor(corner.y)));
-    const int right = std::min(static_cast<int>(size.x), static_cast<int>(std::ceil(far.x)));
-    const int bottom = std::min(static_cast<int>(size.y), static_cast<int>(std::ceil(far.y)));
-    return {left, top, std::max(0, right - left), std::max(0, bottom - top)};
-}
-
 } // namespace
 
 Vec windowSizeFor(const PlayOptions& options) {
@@ -54,16 +39,14 @@ Vec windowSizeFor(const PlayOptions& options) {
 }
 
 Screen::Screen(const ScreenOptions& options)
-    : m_size(options.pixels), m_frame(options.frame),
+    : m_size(options.pixels), m_frame(options.frame), m_theme(options.theme),
       m_window(modeOf(options.pixels), "Vitrine", options.windowed ? sf::Style::Titlebar : sf::Style::None),
-      m_renderer(options.theme) {
+      m_renderer(filesIn(assetsFolder())) {
     m_window.setKeyRepeatEnabled(false);
     if (options.windowed) return;
     m_window.setPosition({0, 0}); // SFML 2.5 centres it by the wrong side of the screen
     m_window.setMouseCursorVisible(false);
 }
-
-float Screen::widthMm() const { return m_size.x * assumedPixelMm; }
 
 std::vector<InputEvent> Screen::takeInput() {
     std::vector<InputEvent> events;
@@ -83,7 +66,7 @@ bool Screen::show(const Scene& scene) {
 }
 
 void Screen::drawWhole(const Scene& scene) {
-    m_renderer.draw(m_window, scene, m_frame, {});
+    m_renderer.draw(m_window, scene, m_theme, m_frame);
     if (m_backBuffer == Keeps::Unknown)
         presentFirst();
     else if (m_backBuffer == Keeps::Yes)
@@ -107,16 +90,11 @@ void Screen::presentFirst() {
 }
 
 void Screen::drawParts(const Scene& scene) {
-    const int height = static_cast<int>(m_size.y);
-    glEnable(GL_SCISSOR_TEST);
-    for (const auto& box : damage(*m_shown, scene)) {
-        const PixelBox part = pixelsOf(box, m_frame, m_size);
-        if (part.w == 0 || part.h == 0) continue;
-        glScissor(part.x, height - part.y - part.h, part.w, part.h);
-        m_renderer.draw(m_window, scene, m_frame, box);
-        m_display.copy(part, height);
-    }
-    glDisable(GL_SCISSOR_TEST);
+    const auto parts = damage(*m_shown, scene, m_frame);
+    for (const auto& part : parts)
+        m_renderer.draw(m_window, scene, m_theme, m_frame, part);
+    for (const auto& part : parts)
+        m_display.copy(part, static_cast<int>(m_size.y));
 }
 
 } // namespace vitrine

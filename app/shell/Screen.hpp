@@ -33,7 +33,6 @@ public:
     explicit Screen(const ScreenOptions& options);
 
     [[nodiscard]] Vec size() const { return m_size; }
-    [[nodiscard]] float widthMm() const;
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 
     /// Answers whether a frame was drawn.
@@ -56,6 +55,7 @@ private:
 
     Vec m_size;
     Frame m_frame;
+    Theme m_theme;
     sf::RenderWindow m_window;
     Display m_display;
     PangoMeasure m_measure;

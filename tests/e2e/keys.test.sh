@@ -29,11 +29,12 @@ for slug in $cases; do
 done
 
 # The facilitator's remote steps and waits; Space lets the show go on.
+after press Home -- '"event":"case"'
 after press Next -- "$beat.*\"cause\":\"presenter\""
 first=$(last beat beat)
 after press Next -- "$beat.*\"cause\":\"presenter\""
 after press Prior -- "$beat.*\"beat\":\"$first\".*\"cause\":\"presenter\""
-after press Home -- '"cause":"case"'
+after press Home -- '"event":"case"'
 
 # Tab goes round the controls and Enter acts on the one with the focus.
 after press Tab -- '"state":"[^"]*focused'

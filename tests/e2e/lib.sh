@@ -94,9 +94,28 @@ point() {
     echo "$((box[0] + box[2] * ${2:-50} / 100)) $((box[1] + box[3] / 2))"
 }
 
+# A second strike on the same thing within half a second does not count, so those that are meant are kept apart.
+last_strike=
+strikes() {
+    [ "$1" = "$last_strike" ] && sleep 0.55
+    last_strike=$1
+}
+
 # shellcheck disable=SC2046  # the point's two numbers are two arguments
-click() { xdotool mousemove $(point "$@") click 1; }
-press() { xdotool key "$1"; }
+click() {
+    strikes "$1"
+    xdotool mousemove $(point "$@") click 1
+}
+# hold_down ID [PART]: the pointer goes down on a control and stays there.
+# shellcheck disable=SC2046
+hold_down() {
+    strikes "$1"
+    xdotool mousemove $(point "$@") mousedown 1
+}
+press() {
+    strikes "key $1"
+    xdotool key "$1"
+}
 
 # ends_with CODE [SECONDS]: the program ends by itself with this exit code.
 ends_with() {

@@ -1,0 +1,39 @@
+# At rest and on hold nothing is drawn and nearly nothing is computed.
+. "$(dirname "$0")/lib.sh" "$1"
+
+# Hundredths of a second of processor time the program has used, its own and the kernel's for it.
+ticks() { sed 's/.*) //' "/proc/$play_pid/stat" | awk '{ print $12 + $13 }'; }
+
+# uses_under_one_percent SECONDS WHEN: of one core, while nobody does anything.
+uses_under_one_percent() {
+    local before used
+    before=$(ticks)
+    sleep "$1"
+    used=$(($(ticks) - before))
+    [ "$used" -le "$1" ] || fail "$2 it used $used ticks in $1 s"
+}
+
+# Nothing has moved for longer than any movement lasts.
+settled() {
+    local before
+    before=$(lines_matching '"event":"frames"')
+    sleep 2
+    [ "$(lines_matching '"event":"frames"')" = "$before" ]
+}
+
+start_display 1920x1080
+start_play --content tests/support/exhibits/harbour
+wait_for '"event":"content"'
+
+# The first beat has moved in, what changed is no longer marked, and it is being read.
+wait_for '"event":"beat"'
+until_true 20 settled || fail "the beat does not come to rest"
+before=$(lines_matching '"event":"frames"')
+uses_under_one_percent 2 "while a beat is read"
+[ "$(lines_matching '"event":"frames"')" = "$before" ] || fail "a beat at rest was drawn"
+
+after press space -- '"event":"hold"'
+uses_under_one_percent 6 "on hold"
+after press space -- '"event":"resume"'
+drawn=$(($(last resume presented) - $(last hold presented)))
+[ "$drawn" = 1 ] || fail "$drawn frames were drawn on hold; resuming draws one"
