@@ -6,6 +6,7 @@
 #include <SFML/OpenGL.hpp>
 
 #include <array>
+#include <stdexcept>
 
 namespace vitrine {
 
@@ -42,6 +43,7 @@ Screen::Screen(const ScreenOptions& options)
     : m_size(options.pixels), m_frame(options.frame), m_theme(options.theme),
       m_window(modeOf(options.pixels), "Vitrine", options.windowed ? sf::Style::Titlebar : sf::Style::None),
       m_renderer(filesIn(assetsFolder())) {
+    if (m_display.renderer().empty()) throw std::runtime_error("the display has GL, but it does not work");
     m_window.setKeyRepeatEnabled(false);
     if (options.windowed) return;
     m_window.setPosition({0, 0}); // SFML 2.5 centres it by the wrong side of the screen
