@@ -28,6 +28,7 @@ Tableau playPhase(const std::vector<Direction>& directions, const std::vector<Wo
 
 StoryBeat playBeat(const Beat& beat, const Exhibit& exhibit, Stage& stage) {
     StoryBeat result;
+    result.at = beat.id.place;
     result.id = beat.id.value;
     result.caption = beat.caption.value;
     result.seen = beat.seen ? beat.seen->value : "";

@@ -117,6 +117,7 @@ struct Tableau {
 };
 
 struct StoryBeat {
+    Place at; ///< where it is written
     std::string id, caption, seen;
     std::size_t question = 0;
     double hold = 0;                ///< seconds; 0: the reading time

@@ -1,12 +1,16 @@
 #include "tools/Check.hpp"
 
+#include "content/Assets.hpp"
 #include "core/Nearest.hpp"
+#include "layout/Accidents.hpp"
+#include "render/PangoMeasure.hpp"
 #include "tools/Files.hpp"
 #include "tools/Open.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 
 namespace vitrine {
@@ -74,11 +78,44 @@ Diagnostics missingPictograms(const std::vector<Kind>& kinds) {
     return found;
 }
 
+const Place& placeOf(const StoryCase& story, const std::string& beat) {
+    const auto found =
+        std::find_if(story.beats.begin(), story.beats.end(), [&](const StoryBeat& b) { return b.id == beat; });
+    return found == story.beats.end() ? story.beats.front().at : found->at;
+}
+
+Diagnostic toDiagnostic(const Accident& accident, const StoryCase& story) {
+    const std::string with = accident.second.empty() ? "" : " " + accident.second;
+    return {Severity::Warning, placeOf(story, accident.beat),
+            "in the picture, " + accident.first + " " + accident.what + with + " (by " +
+                std::to_string(std::lround(accident.amount)) + ")",
+            "a seat for one of them may help, or a shorter label"};
+}
+
+/// The accidents of every beat at the size and text scale asked for. Only a story without mistakes is laid out.
+Diagnostics accidents(const Opened& opened, const CommonOptions& options) {
+    Diagnostics found;
+    if (hasErrors(opened.diagnostics)) return found;
+    LayoutRequest request;
+    request.frame = frameFor(options.size.value_or(Vec{1920, 1080}), ControlsBand::Shown, options.textScale);
+    request.textScale = options.textScale;
+    const PangoMeasure measure;
+    const InterfaceWords words = loadWords(filesIn(assetsFolder()), options.language).words;
+    for (std::size_t i = 0; i < opened.storyboard.cases.size(); ++i)
+        for (const Accident& accident : findAccidents(opened.storyboard, i, request, measure, words)) {
+            Diagnostic d = toDiagnostic(accident, opened.storyboard.cases[i]);
+            if (std::find(found.begin(), found.end(), d) == found.end()) found.push_back(std::move(d));
+        }
+    return found;
+}
+
 // Everything that is wrong with an exhibit, one search after the other.
-Diagnostics diagnose(const Opened& opened) {
+Diagnostics diagnose(const Opened& opened, const CommonOptions& options) {
     Diagnostics all = opened.diagnostics;
     const Diagnostics pictograms = missingPictograms(opened.storyboard.kinds);
     all.insert(all.end(), pictograms.begin(), pictograms.end());
+    for (Diagnostic& d : accidents(opened, options))
+        all.push_back(std::move(d));
     return sortedByPlace(std::move(all));
 }
 
@@ -95,7 +132,7 @@ std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics
 
 int check(const CheckOptions& options, std::ostream& out) {
     const Opened opened = openExhibit(options.common.content);
-    const Diagnostics diagnostics = diagnose(opened);
+    const Diagnostics diagnostics = diagnose(opened, options.common);
     if (options.json) {
         out << toJson(opened.storyboard, diagnostics).dump(2) << '\n';
         return hasErrors(diagnostics) ? 1 : 0;
