@@ -1,4 +1,5 @@
 #include "render/PangoMeasure.hpp"
+#include "shell/Display.hpp"
 #include "shell/Play.hpp"
 #include "tools/Check.hpp"
 #include "tools/CommandLine.hpp"
@@ -15,7 +16,13 @@ namespace {
 int run(const PlayOptions& options) { return play(options); }
 int run(const CheckOptions& options) { return check(options, std::cout); }
 int run(const SceneOptions& options) { return sceneText(options, PangoMeasure{}, std::cout, std::cerr); }
-int run(const ShotOptions& options) { return shot(options); }
+int run(const ShotOptions& options) {
+    if (!options.screen) return shot(options);
+    const DisplayCheck display;
+    if (display.trouble().empty()) return shot(options);
+    std::cerr << "vitrine: " << display.trouble() << '\n';
+    return 3;
+}
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 
 int run(const Answer& answer) {

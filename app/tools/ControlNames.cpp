@@ -1,0 +1,36 @@
+#include "tools/ControlNames.hpp"
+
+namespace vitrine {
+namespace {
+
+/// `Case {n}` with the number in.
+std::string numbered(std::string text, std::size_t number) {
+    if (const auto at = text.find("{n}"); at != std::string::npos) text.replace(at, 3, std::to_string(number));
+    return text;
+}
+
+} // namespace
+
+ControlNames controlNames(const Storyboard& storyboard, const InterfaceWords& words) {
+    ControlNames names;
+    names.words = words;
+    for (const Question& question : storyboard.questions)
+        names.questions.push_back({question.id.value, question.brief});
+    const auto pattern = words.find("case");
+    for (const StoryCase& story : storyboard.cases) {
+        const std::size_t number = names.cases.size() + 1;
+        names.cases.push_back({story.slug, {numbered(pattern == words.end() ? "{n}" : pattern->second, number)}});
+    }
+    return names;
+}
+
+Cases unlaidCases(const Storyboard& storyboard) {
+    Cases cases;
+    for (const Question& question : storyboard.questions)
+        cases.questions.push_back(question.id.value);
+    for (const StoryCase& story : storyboard.cases)
+        cases.cases.push_back({story.slug, {}, {}, {}});
+    return cases;
+}
+
+} // namespace vitrine
