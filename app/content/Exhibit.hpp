@@ -96,6 +96,7 @@ struct CaseStudy {
     std::string slug;
     Place place;
     Words title, where, summary, outcome; ///< `where` is `place` in the file
+    std::string brief;                    ///< `short` in the file: its name for a button
     std::vector<CastEntry> cast;
     std::vector<Beat> beats;
 };

@@ -135,11 +135,12 @@ std::vector<Words> idsOf(const std::vector<Beat>& beats) {
 
 CaseStudy readCase(const TomlNode& root, const std::string& slug, const Exhibit& exhibit, Reporter& reporter) {
     const TableReader reader(std::get<TomlTable>(root.value), {root.place.file}, "case",
-                             {"title", "place", "summary", "outcome", "cast", "beat"}, reporter);
+                             {"title", "short", "place", "summary", "outcome", "cast", "beat"}, reporter);
     CaseStudy study;
     study.slug = slug;
     study.place = reader.place();
     study.title = reader.needText("title");
+    if (const auto brief = reader.text("short")) study.brief = brief->value;
     study.where = reader.needText("place");
     study.summary = reader.needText("summary");
     study.outcome = reader.needText("outcome");

@@ -70,31 +70,42 @@ std::vector<float> widened(const std::vector<float>& values, int reach) {
     return result;
 }
 
-/// Smooths generously, then gives back, smoothly too, what the smoothing has cut off the corners.
-std::vector<float> rounded(const std::vector<float>& radii) {
-    std::vector<float> soft = smoothed(smoothed(radii, 5), 5);
-    for (int pass = 0; pass < 3; ++pass) {
-        std::vector<float> missing(radii.size());
-        for (std::size_t i = 0; i < radii.size(); ++i)
-            missing[i] = std::max(0.f, radii[i] - soft[i]);
-        missing = smoothed(missing, 4);
-        for (std::size_t i = 0; i < radii.size(); ++i)
-            soft[i] += missing[i];
+/// A closed line with its corners rounded: every point moves to the mean of its neighbours. Straight sides stay
+/// straight.
+std::vector<Vec> rounded(const std::vector<Vec>& line, int reach) {
+    std::vector<Vec> result;
+    const int n = static_cast<int>(line.size());
+    for (int i = 0; i < n; ++i) {
+        Vec sum;
+        for (int j = -reach; j <= reach; ++j)
+            sum = sum + line[static_cast<std::size_t>((i + j + n) % n)];
+        result.push_back(sum * (1 / static_cast<float>(2 * reach + 1)));
     }
-    for (std::size_t i = 0; i < radii.size(); ++i)
-        soft[i] = std::max(soft[i], radii[i] - 12);
-    return soft;
+    return result;
 }
 
 std::vector<Vec> corners(const Box& b) {
     return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
 }
 
+/// A box without its corners, where a cluster has nothing: a boundary may be round there.
+std::vector<Vec> withoutCorners(const Box& b) {
+    const float x = b.w * 0.24f, y = b.h * 0.24f;
+    return {{b.x + x, b.y},
+            {b.right() - x, b.y},
+            {b.right(), b.y + y},
+            {b.right(), b.bottom() - y},
+            {b.right() - x, b.bottom()},
+            {b.x + x, b.bottom()},
+            {b.x, b.bottom() - y},
+            {b.x, b.y + y}};
+}
+
 /// How far a ray runs before it has left the last of these boxes; 0 when it meets none.
 float farthest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
     float far = 0;
     for (const Box& b : boxes)
-        far = std::max(far, farthestCrossing(corners(grown(b, padding)), origin, direction));
+        far = std::max(far, farthestCrossing(withoutCorners(grown(b, padding)), origin, direction));
     return far;
 }
 
@@ -132,15 +143,16 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
         radii.push_back(farthestCrossing(hull, centre, ray(i)));
         bend.push_back(std::max(0.f, radii.back() - nearest(strangers, padding * 0.7f, centre, ray(i))));
     }
-    bend = smoothed(widened(bend, 5), 5);
-    for (std::size_t i = 0; i < boundaryRays; ++i)
-        radii[i] = std::max(needed[i], radii[i] - bend[i]);
-    const std::vector<float> round = rounded(radii);
+    bend = smoothed(smoothed(widened(bend, 10), 10), 6);
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i) {
-        const float most = farthestCrossing(edge, centre, ray(i));
-        line.push_back(centre + ray(i) * std::clamp(round[i], needed[i], std::max(most, needed[i])));
+        const float most = std::max(needed[i], farthestCrossing(edge, centre, ray(i)));
+        line.push_back(centre + ray(i) * std::clamp(radii[i] - bend[i], needed[i], most));
     }
+    line = rounded(rounded(line, 4), 3);
+    for (Vec& p : line) // what rounding has cut off too closely
+        p = centre +
+            unit(p - centre) * std::max(length(p - centre), farthest(boxes, padding * 0.4f, centre, unit(p - centre)));
     return line;
 }
 

@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 10, clearance = 10;
+constexpr float gridStep = 10, clearance = 5;
 
 bool ever(const StoryCase& story, ElementId id, auto holds) {
     const auto tableaux = allTableaux(story);
@@ -55,7 +55,8 @@ Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     case Role::Authority:
         return {s.x, s.y};
     case Role::Unit:
-        return {e.number % 2 == 0 && e.number > 0 ? panel.x - 110 : panel.right() + 110, mix(panel.y, panel.bottom(), 0.7f)};
+        return {e.number % 2 == 0 && e.number > 0 ? panel.x - 110 : panel.right() + 110,
+                mix(panel.y, panel.bottom(), 0.7f)};
     case Role::Member:
         return {s.x + s.w * 0.2f, s.bottom()};
     case Role::Gauge:

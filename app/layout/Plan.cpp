@@ -137,6 +137,22 @@ Taken takenByPanel(const std::vector<const Tableau*>& tableaux, const StoryCase&
     return {grown(panelBox(plan.commons, folded), ringRoom), lifetime(tableaux, there)};
 }
 
+/// A member's lane to the middle is taken while it is tied to anything.
+void addLanes(const std::vector<const Tableau*>& tableaux, const StoryCase& story, const Plan& plan,
+              std::vector<Taken>& taken) {
+    const Box panel = panelBox(plan.commons, false);
+    for (ElementId id = 0; id < story.elements.size(); ++id) {
+        const Seat& seat = plan.seats[id];
+        if (story.elements[id].role != Role::Member || seat.size <= 0 || seat.facing == Facing::Up) continue;
+        const float from = seat.facing == Facing::Right ? seat.at.x : panel.right();
+        const float to = seat.facing == Facing::Right ? panel.x : seat.at.x;
+        taken.push_back({{from, seat.at.y - 4, to - from, 16}, lifetime(tableaux, [id](const Tableau& t) {
+                             return std::any_of(t.relations.begin(), t.relations.end(),
+                                                [id](const Relation& r) { return r.from == id || r.to == id; });
+                         })});
+    }
+}
+
 std::vector<Taken> takenBoxes(const StoryCase& story, const Plan& plan) {
     const auto tableaux = allTableaux(story);
     std::vector<Taken> taken{takenByPanel(tableaux, story, plan, false), takenByPanel(tableaux, story, plan, true)};
@@ -151,6 +167,7 @@ std::vector<Taken> takenBoxes(const StoryCase& story, const Plan& plan) {
                              return (t.states[id].present && t.states[id].campus == nobody) || replaced;
                          })});
     }
+    addLanes(tableaux, story, plan, taken);
     for (const auto& [site, box] : plan.sites)
         taken.push_back(
             {grown(box, 20), lifetime(tableaux, [site = site](const Tableau& t) { return t.states[site].present; })});

@@ -63,10 +63,15 @@ bool isInMiddle(const Brush& b, ElementId id) {
 Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     const Role role = b.element(id).role;
     if (role == Role::Member) return memberGate(b, id);
-    if (role == Role::Partner || role == Role::Service || role == Role::Authority) {
+    if (role == Role::Authority) {
+        const Seat seat = b.seat(id);
+        const bool corner = std::abs(seat.at.x - b.c.plan.centre.x) > 5; // what stands beside it is to be passed below
+        return discGate(seat, corner ? seat.at + Vec{target.x > seat.at.x ? 0.62f : -0.62f, 1} : target);
+    }
+    if (role == Role::Partner || role == Role::Service) {
         const Seat seat = b.seat(id);
         const bool row = std::abs(seat.at.y - b.c.plan.centre.y) > b.c.plan.stage.h * 0.3f;
-        return row && role != Role::Authority ? rowGate(seat, b.c.plan.centre) : discGate(seat, target);
+        return row ? rowGate(seat, b.c.plan.centre) : discGate(seat, target);
     }
     if (role == Role::Person) {
         const Seat seat = badgeSeat(b, id);
@@ -254,7 +259,8 @@ void poseTie(Brush& b, const Relation& r) {
 
 /// An associate stands outside, tethered to the boundary.
 void poseTether(Brush& b, ElementId group, ElementId who) {
-    const Gate from = gateTowards(b, who, b.c.plan.centre);
+    Gate from = gateTowards(b, who, b.c.plan.centre);
+    from.lane = 0;
     const Vec on = exitPoint(groupLine(b, group), b.c.plan.centre, from.at);
     Path tether;
     tether.points = way(from, {on, from.out * -1, 0});

@@ -46,6 +46,7 @@ StoryCase playCase(const CaseStudy& study, const Exhibit& exhibit, Diagnostics& 
     StoryCase result;
     result.slug = study.slug;
     result.title = study.title.value;
+    result.brief = study.brief;
     result.place = study.where.value;
     result.summary = study.summary.value;
     result.outcome = study.outcome.value;

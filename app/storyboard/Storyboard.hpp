@@ -126,7 +126,7 @@ struct StoryBeat {
 };
 
 struct StoryCase {
-    std::string slug, title, place, summary, outcome;
+    std::string slug, title, brief, place, summary, outcome; ///< `brief` may be empty
     std::vector<Element> elements;
     ElementId commons = nobody;
     std::vector<StoryBeat> beats;

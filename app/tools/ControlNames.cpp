@@ -19,7 +19,8 @@ ControlNames controlNames(const Storyboard& storyboard, const InterfaceWords& wo
     const auto pattern = words.find("case");
     for (const StoryCase& story : storyboard.cases) {
         const std::size_t number = names.cases.size() + 1;
-        names.cases.push_back({story.slug, {numbered(pattern == words.end() ? "{n}" : pattern->second, number)}});
+        const std::string plain = numbered(pattern == words.end() ? "{n}" : pattern->second, number);
+        names.cases.push_back({story.slug, {story.brief.empty() ? plain : story.brief}});
     }
     return names;
 }
