@@ -84,15 +84,6 @@ TEST_CASE("The table of folders forbids what would turn the flow round", "[rules
     CHECK_FALSE(mayInclude("render", {"controls/Controls.hpp", true}));
 }
 
-TEST_CASE("The shell reads the command line's values, and nothing else of the tools", "[rules]") {
-    for (const Source& source : sourcesIn("app/shell"))
-        for (const Include& include : includesOf(source)) {
-            INFO(source.path << " includes " << include.name);
-            if (include.quoted && include.name.starts_with("tools/"))
-                CHECK(begins(include.name, {"tools/Options.hpp", "tools/Files.hpp", "tools/Open.hpp"}));
-        }
-}
-
 TEST_CASE("One file alone reads TOML, one alone the command line", "[rules]") {
     const auto including = [](const std::string& library) {
         Names files;

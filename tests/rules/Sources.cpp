@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <regex>
 
 namespace vitrine::rules {
 namespace {
@@ -31,10 +30,14 @@ std::vector<Source> sourcesIn(const std::string& folder) {
 }
 
 std::vector<Include> includesOf(const Source& source) {
-    static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"].*)re");
+    const std::string directive = "#include ";
     std::vector<Include> includes;
-    for (const std::string& line : source.lines)
-        if (std::smatch match; std::regex_match(line, match, pattern)) includes.push_back({match[2], match[1] == "\""});
+    for (const std::string& line : source.lines) {
+        if (!line.starts_with(directive)) continue;
+        const bool quoted = line.at(directive.size()) == '"';
+        const std::size_t begin = directive.size() + 1, end = line.find(quoted ? '"' : '>', begin);
+        includes.push_back({line.substr(begin, end - begin), quoted});
+    }
     return includes;
 }
 

@@ -23,5 +23,6 @@ using Random = std::mt19937;
 /// The coordinates of a drawable: the corners of its bounds, and the points of a path.
 [[nodiscard]] std::vector<Vec> coordinates(const Drawable& drawable);
 [[nodiscard]] const Drawable* find(const Scene& scene, const std::string& id);
+const Drawable* find(Scene&& scene, const std::string& id) = delete; ///< it would be gone with its scene
 
 } // namespace vitrine::samples

@@ -10,9 +10,15 @@ namespace {
 
 Timeline timelineOf(std::vector<Segment> segments) { return {{1920, 1080}, {{"it", 0, std::move(segments)}}, {}, 10s}; }
 
+std::optional<Drawable> itAt(const Timeline& timeline, Time t) {
+    const Scene scene = sample(timeline, t);
+    const Drawable* it = find(scene, "it");
+    return it ? std::optional(*it) : std::nullopt;
+}
+
 float opacityAt(const Timeline& timeline, Time t) {
-    const Drawable* d = find(sample(timeline, t), "it");
-    return d ? d->opacity : 0.f;
+    const auto it = itAt(timeline, t);
+    return it ? it->opacity : 0.f;
 }
 
 /// Where segments start, turn from their first half to their second, and end.
@@ -107,7 +113,7 @@ TEST_CASE("Nothing jumps where a segment starts, turns or ends, unless it is a c
 TEST_CASE("What moves is at its start at the start, half way in the middle, and at its end from the end on",
           "[scene]") {
     const Timeline timeline = timelineOf({{1s, 2s, disc("it", {100, 100}), disc("it", {300, 100}), Passage::Fade}});
-    const auto centreAt = [&](Time t) { return bounds(find(sample(timeline, t), "it")->shape).centre().x; };
+    const auto centreAt = [&](Time t) { return bounds(itAt(timeline, t).value().shape).centre().x; };
     CHECK(centreAt(0s) == 100);
     CHECK(centreAt(1s) == 100);
     CHECK(centreAt(1500ms) == Approx(200));
@@ -135,7 +141,7 @@ TEST_CASE("A line that is drawn grows to the length it shall have, at full opaci
     std::get<Path>(tie.shape).reveal = 0.8f;
     const Timeline timeline =
         timelineOf({{1s, 2s, std::nullopt, tie, Passage::Draw}, {3s, 4s, tie, std::nullopt, Passage::Draw}});
-    const auto revealAt = [&](Time t) { return std::get<Path>(find(sample(timeline, t), "it")->shape).reveal; };
+    const auto revealAt = [&](Time t) { return std::get<Path>(itAt(timeline, t).value().shape).reveal; };
     CHECK(revealAt(1500ms) == Approx(0.4f));
     CHECK(revealAt(2s) == Approx(0.8f));
     CHECK(revealAt(3500ms) == Approx(0.4f));
@@ -157,13 +163,13 @@ TEST_CASE("A cut changes at once", "[scene]") {
 TEST_CASE("Of two cuts at one moment the later one wins", "[scene]") {
     const Drawable first = disc("it", {100, 100}), second = disc("it", {500, 500});
     const Timeline timeline = timelineOf({{1s, 1s, std::nullopt, first}, {1s, 1s, first, second}});
-    CHECK(*find(sample(timeline, 1s), "it") == second);
+    CHECK(itAt(timeline, 1s) == second);
 }
 
 TEST_CASE("What cannot be moved into its successor gives way to it, one at a time", "[scene]") {
     const Timeline timeline =
         timelineOf({{1s, 2s, word("it", "Music", {0, 0}), word("it", "Sport", {0, 0}), Passage::Fade}});
-    const auto lineAt = [&](Time t) { return std::get<Text>(find(sample(timeline, t), "it")->shape).line; };
+    const auto lineAt = [&](Time t) { return std::get<Text>(itAt(timeline, t).value().shape).line; };
     CHECK(lineAt(1200ms) == "Music");
     CHECK(lineAt(1800ms) == "Sport");
     CHECK(opacityAt(timeline, 1499ms) < 0.01f);
