@@ -7,9 +7,9 @@ namespace vitrine {
 namespace {
 
 constexpr std::array<std::string_view, colourRoleCount> roleNames{
-    "ground",     "control-ground", "inside",    "commons", "plate",    "paper",     "paper-shade",
-    "ink",        "quiet",          "tie",       "governance", "leadership", "provision", "partner",
-    "informal",   "authority",      "warning",   "brand",   "halo"};
+    "ground",   "control-ground", "inside",  "commons",    "plate",      "paper",     "paper-shade",
+    "ink",      "quiet",          "tie",     "governance", "leadership", "provision", "partner",
+    "informal", "authority",      "warning", "brand",      "halo"};
 
 double linear(std::uint8_t channel) {
     const double c = channel / 255.0;

@@ -15,25 +15,25 @@ struct Colour {
 
 /// What a colour is for; a theme says which colour that is.
 enum class ColourRole : std::uint8_t {
-    Ground,      ///< the stage
+    Ground, ///< the stage
     ControlGround,
-    Inside,      ///< within a boundary
-    Commons,     ///< the panel of what is shared
-    Plate,       ///< label plates and quiet panels
-    Paper,       ///< marks of schools, first text
-    PaperShade,  ///< the second tone of paper marks
-    Ink,         ///< what is drawn on paper, discs and badges
-    Quiet,       ///< second text
+    Inside,     ///< within a boundary
+    Commons,    ///< the panel of what is shared
+    Plate,      ///< label plates and quiet panels
+    Paper,      ///< marks of schools, first text
+    PaperShade, ///< the second tone of paper marks
+    Ink,        ///< what is drawn on paper, discs and badges
+    Quiet,      ///< second text
     Tie,
     Governance,
     Leadership,
     Provision,
     Partner,
-    Informal,    ///< an informal boundary
+    Informal, ///< an informal boundary
     Authority,
-    Warning,     ///< a shock, a lack, a strain
+    Warning, ///< a shock, a lack, a strain
     Brand,
-    Halo,        ///< what marks a change
+    Halo, ///< what marks a change
 };
 inline constexpr std::size_t colourRoleCount = 19;
 

@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// A moment on a timeline or a length of time, in whole microseconds: integers neither drift nor depend on the order of sums.
+/// A moment on a timeline or a length of time, in whole microseconds: integers neither drift nor depend on the order of
+/// sums.
 using Time = std::chrono::microseconds;
 
 [[nodiscard]] constexpr Time seconds(double s) {

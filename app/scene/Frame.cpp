@@ -51,8 +51,10 @@ Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
     f.portrait = f.size.y > f.size.x;
     const float band = controls == ControlsBand::Hidden ? 0.f : f.portrait ? 330.f : 156.f;
     f.controls = {0, f.size.y - band, f.size.x, band};
-    if (f.portrait) portraitBands(f, textScale);
-    else landscapeBands(f, textScale);
+    if (f.portrait)
+        portraitBands(f, textScale);
+    else
+        landscapeBands(f, textScale);
     return f;
 }
 

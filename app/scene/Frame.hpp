@@ -16,8 +16,8 @@ struct Frame {
 
 enum class ControlsBand : bool { Hidden, Shown };
 
-/// The bands of a screen of `pixels`, with text at `textScale` (1, 1.5 or 2). From 1.5 the caption stands in a column beside
-/// the stage (landscape) or takes up to 40 % of the height (portrait).
+/// The bands of a screen of `pixels`, with text at `textScale` (1, 1.5 or 2). From 1.5 the caption stands in a column
+/// beside the stage (landscape) or takes up to 40 % of the height (portrait).
 [[nodiscard]] Frame frameFor(Vec pixels, ControlsBand controls, float textScale);
 
 } // namespace vitrine

@@ -10,8 +10,8 @@
 
 namespace vitrine {
 
-/// A colour to be: `role` at `strength` over `ground`, mixed into one opaque colour. Dimming is mixing, so nothing shines
-/// through a dimmed mark.
+/// A colour to be: `role` at `strength` over `ground`, mixed into one opaque colour. Dimming is mixing, so nothing
+/// shines through a dimmed mark.
 struct Paint {
     ColourRole role = ColourRole::Paper;
     float strength = 1;
@@ -21,7 +21,8 @@ struct Paint {
 
 enum class Dash : unsigned char { Solid, Dotted, Dashed };
 
-/// A line of a given width in stage units. Dotted: round dots a width across, 2.2 widths apart; dashed: 4 widths on, 3 off.
+/// A line of a given width in stage units. Dotted: round dots a width across, 2.2 widths apart; dashed: 4 widths on, 3
+/// off.
 struct Stroke {
     Paint paint;
     float width = 2;
@@ -66,8 +67,8 @@ struct Mark {
 
 enum class Weight : unsigned char { Regular, Medium, SemiBold, Bold };
 
-/// One line of text; layout has broken it, nobody breaks it again. `box` is what TextMeasure said, its upper left corner
-/// where the line begins; `baseline` counts from the box's top.
+/// One line of text; layout has broken it, nobody breaks it again. `box` is what TextMeasure said, its upper left
+/// corner where the line begins; `baseline` counts from the box's top.
 struct Text {
     std::string line;
     Box box;

@@ -40,7 +40,7 @@ struct BeatMark {
 
 /// A case, laid out for one stage size: immutable, and ignorant of schools and questions.
 struct Timeline {
-    Vec size; ///< the stage, in units
+    Vec size;                  ///< the stage, in units
     std::vector<Track> tracks; ///< in drawing order
     std::vector<BeatMark> beats;
     Time end{};
