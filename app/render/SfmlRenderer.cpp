@@ -15,17 +15,20 @@ constexpr int dotScale = 4;                                   // a dot's mask is
 
 const sf::BlendMode overPremultiplied{sf::BlendMode::One, sf::BlendMode::OneMinusSrcAlpha};
 
-/// A dot whose edge runs out over one pixel, as all edges do.
+/// How far a pixel is covered whose middle is so far from the middle of a dot. The edge runs out over one pixel, which
+/// makes a dot larger by as much as a twelfth of a pixel's square; so it starts smaller.
+float dotCoverage(float diameter, float distance) {
+    const float radius = std::sqrt(std::max(diameter * diameter / 4 - 1 / 12.f, 0.f));
+    return std::clamp(radius + 0.5f - distance, 0.f, std::min(diameter, 1.f));
+}
+
 Mask dotMask(float diameter) {
     const int side = dotScale * (static_cast<int>(std::ceil(diameter)) + 2);
+    const auto fromMiddle = [&](int texel) { return static_cast<float>(2 * texel + 1 - side) / (2 * dotScale); };
     Mask mask = emptyMask(side, side);
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
-            const auto fromMiddle = [&](int i) {
-                return (static_cast<float>(i) + 0.5f - static_cast<float>(side) / 2);
-            };
-            const float distance = std::hypot(fromMiddle(x), fromMiddle(y)) / dotScale;
-            const float share = std::clamp(diameter / 2 + 0.5f - distance, 0.f, std::min(diameter, 1.f));
+            const float share = dotCoverage(diameter, std::hypot(fromMiddle(x), fromMiddle(y)));
             mask.coverage[static_cast<std::size_t>(y * mask.stride + x)] =
                 static_cast<unsigned char>(std::lround(255 * share));
         }
