@@ -6,7 +6,7 @@
 namespace vitrine {
 namespace {
 
-constexpr unsigned windowSide = 8, windowStep = 4;
+constexpr unsigned windowSide = 8;
 constexpr double levels = 255;
 constexpr double steadyMean = (0.01 * levels) * (0.01 * levels), steadySpread = (0.03 * levels) * (0.03 * levels);
 
@@ -42,8 +42,8 @@ double nearness(const Sums& s) { return 1 - std::abs(s.a - s.b) / s.n / 30; }
 double meanOfWindows(const sf::Image& a, const sf::Image& b, sf::Rect<unsigned> tile, unsigned c) {
     const unsigned width = std::min(windowSide, tile.width), height = std::min(windowSide, tile.height);
     double sum = 0, count = 0;
-    for (unsigned y = 0; y + height <= tile.height; y += windowStep)
-        for (unsigned x = 0; x + width <= tile.width; x += windowStep, ++count)
+    for (unsigned y = 0; y + height <= tile.height; y += windowSide)
+        for (unsigned x = 0; x + width <= tile.width; x += windowSide, ++count)
             sum += similarity(sumsOf(a, b, {tile.left + x, tile.top + y, width, height}, c));
     return sum / count;
 }
