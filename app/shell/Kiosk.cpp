@@ -98,6 +98,7 @@ void Kiosk::letTimePass(Instant now) {
 }
 
 void Kiosk::look(Instant now) {
+    if (!m_hasBegun) m_show.playhead.since = now; // nothing passes before there is something to see
     auto [panel, frame, mm] = reach(now);
     if (panel != m_panel) {
         m_controls = snapped(draw(panel, frame, m_with.screen.measure(), m_with.staging.request.textScale), frame);
@@ -107,6 +108,7 @@ void Kiosk::look(Instant now) {
     const bool drawn = m_with.screen.show(joined(m_shown, m_controls));
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);
+    if (drawn && !std::exchange(m_hasBegun, true)) m_show.playhead.since = seen;
     m_with.chronicle.show(m_show, m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
     keepFigures(drawn, now, seen);

@@ -54,6 +54,7 @@ private:
     Scene m_controls; ///< the looks of `m_panel`
     Scene m_shown;    ///< the case's part of what is on screen
     Movement m_movement;
+    bool m_hasBegun = false; ///< the first frame has been seen
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;
 };
