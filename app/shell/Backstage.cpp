@@ -7,6 +7,7 @@
 namespace vitrine {
 
 void Backstage::order(Step step) {
+    m_thread = {}; // ends the order before, so that it cannot hand over its own afterwards
     m_thread = std::jthread([this, step = std::move(step)](const std::stop_token& stop) { work(stop, step); });
 }
 

@@ -40,7 +40,7 @@ std::vector<std::string> linesOf(const std::string& text, float width, const Tex
     return lines;
 }
 
-std::string wordOr(const InterfaceWords& words, const std::string& id, std::string otherwise) {
+std::string wordOr(const InterfaceWords& words, const std::string& id, const std::string& otherwise) {
     const auto found = words.find(id);
     return found == words.end() ? otherwise : found->second;
 }

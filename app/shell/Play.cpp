@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-enum ExitCode : int { fine = 0, requestAtFault = 1, machineAtFault = 3 };
+enum ExitCode : int { Fine = 0, RequestAtFault = 1, MachineAtFault = 3 };
 
 int say(ExitCode code, const std::string& message) {
     std::cerr << "vitrine: " << message << '\n';
@@ -110,7 +110,7 @@ std::optional<Reading> waitForContent(Reading reading, const PlayOptions& option
 int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& stop, Journal journal) {
     Dress dress = dressFor(options.common);
     sayAll(dress.diagnostics);
-    if (hasErrors(dress.diagnostics)) return requestAtFault;
+    if (hasErrors(dress.diagnostics)) return RequestAtFault;
     const Vec pixels = windowSizeFor(options);
     const Staging staging = stagingFor(options.common, pixels, std::move(dress.words));
     // Content and window do not need each other, and both take their time.
@@ -118,15 +118,15 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     Screen screen({pixels, options.windowed, dress.theme, staging.request.frame});
     Chronicle chronicle(std::move(journal), clock.now());
     const auto reading = waitForContent(firstReading.get(), options, staging, clock, stop, screen, chronicle);
-    if (!reading) return options.once ? requestAtFault : fine;
+    if (!reading) return options.once ? RequestAtFault : Fine;
     const Start start = startOf(options, reading->edition);
-    if (const auto* trouble = std::get_if<std::string>(&start)) return say(requestAtFault, *trouble);
+    if (const auto* trouble = std::get_if<std::string>(&start)) return say(RequestAtFault, *trouble);
     const Wake wake;
     Backstage backstage(wake);
     backstage.order(layingOut(*reading, staging));
     const Show show = begin(std::get<Opening>(start), reading->edition.cases, clock.now());
     Kiosk({options, staging, clock, stop, wake, screen, chronicle, backstage}, reading->edition, show).run();
-    return fine;
+    return Fine;
 }
 
 } // namespace
@@ -136,13 +136,13 @@ int play(const PlayOptions& options) {
     const StopSignal stop;
     Journal journal(options.journal ? options.journal->string() : "");
     if (options.journal && !journal.isOpen())
-        return say(requestAtFault, "the journal " + options.journal->string() + " cannot be written");
+        return say(RequestAtFault, "the journal " + options.journal->string() + " cannot be written");
     const DisplayCheck display;
-    if (const auto trouble = display.trouble(); !trouble.empty()) return say(machineAtFault, trouble);
+    if (const auto trouble = display.trouble(); !trouble.empty()) return say(MachineAtFault, trouble);
     try {
         return playOn(options, clock, stop, std::move(journal));
     } catch (const std::exception& error) {
-        return say(machineAtFault, error.what());
+        return say(MachineAtFault, error.what());
     }
 }
 

@@ -23,6 +23,7 @@ enum class PointerDid : unsigned char { Move, Press, Release };
 struct PointerEvent {
     PointerDid did = PointerDid::Move;
     Vec at;
+    friend bool operator==(const PointerEvent&, const PointerEvent&) = default;
 };
 
 /// What came of it: nothing held, one thing held, or one let go of while the pointer was still on it.

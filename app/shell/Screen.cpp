@@ -23,9 +23,10 @@ using Probe = std::array<std::array<unsigned char, 4>, 25>;
 Probe probe(Vec size) {
     Probe found{};
     for (std::size_t i = 0; i < found.size(); ++i) {
-        const float x = size.x * (static_cast<float>(i % 5) + 0.5f) / 5,
-                    y = size.y * (static_cast<float>(i / 5) + 0.5f) / 5;
-        glReadPixels(static_cast<int>(x), static_cast<int>(y), 1, 1, GL_RGBA, GL_UNSIGNED_BYTE, found[i].data());
+        const std::size_t column = i % 5, row = i / 5;
+        const auto x = static_cast<int>(size.x * (static_cast<float>(column) + 0.5f) / 5);
+        const auto y = static_cast<int>(size.y * (static_cast<float>(row) + 0.5f) / 5);
+        glReadPixels(x, y, 1, 1, GL_RGBA, GL_UNSIGNED_BYTE, found[i].data());
     }
     return found;
 }

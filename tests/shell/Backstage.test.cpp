@@ -1,0 +1,49 @@
+#include "shell/Backstage.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+
+using namespace vitrine;
+
+namespace {
+
+Reading named(const std::string& message) { return {{}, {{Severity::Error, {}, message, ""}}}; }
+
+/// Waits for the bell, ten seconds at most.
+std::optional<Reading> next(Backstage& backstage, const Wake& wake) {
+    waitFor({wake.descriptor()}, seconds(10));
+    wake.answer();
+    return backstage.take();
+}
+
+} // namespace
+
+TEST_CASE("What was made backstage is handed over once", "[shell]") {
+    const Wake wake;
+    Backstage backstage(wake);
+    backstage.order([count = 0]() mutable { return ++count < 3 ? std::nullopt : std::optional(named("third step")); });
+    const auto made = next(backstage, wake);
+    REQUIRE(made);
+    CHECK(made->diagnostics.front().message == "third step");
+    CHECK_FALSE(backstage.take());
+}
+
+TEST_CASE("A new order replaces one that has not been finished", "[shell]") {
+    const Wake wake;
+    std::atomic<int> steps = 0;
+    Backstage backstage(wake);
+    backstage.order([&]() -> std::optional<Reading> {
+        ++steps;
+        return std::nullopt; // would never end by itself
+    });
+    backstage.order([] { return std::optional(named("second")); });
+    const int before = steps;
+    CHECK(next(backstage, wake)->diagnostics.front().message == "second");
+    CHECK(steps == before);
+}
+
+TEST_CASE("Content with a mistake is handed back without being laid out", "[shell]") {
+    const auto step = layingOut(named("broken"), {});
+    CHECK(step()->diagnostics.front().message == "broken");
+}
