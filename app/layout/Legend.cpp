@@ -17,7 +17,7 @@ struct Entry {
     Sample sample;
     ColourRole colour;
     Dash dash = Dash::Solid;
-    std::string pictogram = "";
+    std::string pictogram{};
     bool lit = false; ///< the beat is about one of these
 };
 

@@ -226,7 +226,8 @@ int parallelsBefore(const Brush& b, const Relation& r) {
 /// Parallel ties run side by side: the first in the middle, the others left and right of it.
 std::vector<Vec> beside(std::vector<Vec> points, int rank) {
     if (rank == 0) return points;
-    const float offset = static_cast<float>((rank + 1) / 2) * (rank % 2 == 1 ? 26.f : -26.f);
+    const int pair = (rank + 1) / 2;
+    const float offset = static_cast<float>(pair) * (rank % 2 == 1 ? 26.f : -26.f);
     const Vec aside = perpendicular(unit(points.back() - points.front())) * offset;
     for (Vec& p : points)
         p = p + aside;
