@@ -9,15 +9,13 @@ wait_for '"event":"controls"'
 after click hold -- '"event":"hold"'
 
 # A button acts when it is let go, not before.
-hold_down on
-wait_for '"id":"on"[^}]*pressed'
+after hold_down on -- '"id":"on"[^}]*pressed'
 [ "$(lines_matching "$beat.*step")" = 0 ] || fail "it acted before it was let go"
 after xdotool mouseup 1 -- "$beat.*\"cause\":\"step\""
 
 # Sliding off cancels: no beat follows, and the control is no longer pressed.
 before=$(lines_matching "$beat")
-hold_down on
-wait_for '"id":"on"[^}]*pressed'
+after hold_down on -- '"id":"on"[^}]*pressed'
 after xdotool mousemove 640 200 -- '"event":"controls"'
 xdotool mouseup 1
 after click on -- "$beat.*\"cause\":\"step\""
