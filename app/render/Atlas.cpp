@@ -71,6 +71,8 @@ std::size_t Atlas::size() const {
     return bytes;
 }
 
-void Atlas::clear() { m_pages.clear(); }
+void Atlas::keepOnly(const std::set<const sf::Texture*>& textures) {
+    std::erase_if(m_pages, [&](const auto& page) { return !textures.contains(&page->texture); });
+}
 
 } // namespace vitrine

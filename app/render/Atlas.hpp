@@ -6,6 +6,7 @@
 #include <SFML/Graphics/Texture.hpp>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace vitrine {
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] AtlasPlace add(const Mask& mask);
     /// What the textures take up, in bytes.
     [[nodiscard]] std::size_t size() const;
-    void clear();
+    /// Lets go of every texture but these.
+    void keepOnly(const std::set<const sf::Texture*>& textures);
 
 private:
     struct Page;

@@ -101,8 +101,10 @@ std::vector<Polyline> dashesAlong(const Polyline& line, float width, float from,
     return dashes;
 }
 
-/// A line and its stroke's look, from one distance along it to another.
-void addLine(Strokes& strokes, const Polyline& line, Dash dash, float from, float to) {
+/// A line and its stroke's look, from one distance along it to another. What is too slim to tell dots apart has none.
+void addLine(Strokes& strokes, const Polyline& line, Dash wanted, float from, float to) {
+    constexpr float slimmest = 0.5f;
+    const Dash dash = strokes.width < slimmest ? Dash::Solid : wanted;
     const bool isWhole = from <= 0 && to >= lengthOf(line);
     if (dash == Dash::Dotted)
         strokes.dots = isWhole ? dotsAlong(line, strokes.width, to)
@@ -213,7 +215,7 @@ Polyline softened(const Polyline& rough, float radius) {
 }
 
 Strokes strokesOf(const Panel& panel) {
-    if (!panel.stroke) return {};
+    if (!panel.stroke || panel.stroke->width <= 0) return {};
     Strokes strokes{panel.stroke->width, {}, {}, {}};
     const Polyline outline = softened(roundedRectangle(panel.box, panel.radius), panel.stroke->width / 2 + 1);
     addLine(strokes, outline, panel.stroke->dash, 0, lengthOf(outline));
@@ -221,7 +223,7 @@ Strokes strokesOf(const Panel& panel) {
 }
 
 Strokes strokesOf(const Path& path) {
-    if (!path.stroke) return {};
+    if (!path.stroke || path.stroke->width <= 0) return {};
     Strokes strokes{path.stroke->width, {}, {}, {}};
     const Polyline line = softened({path.points, path.closed}, strokes.width / 2 + 1);
     const float end = lengthOf(line) * std::clamp(path.reveal, 0.f, 1.f);

@@ -5,6 +5,7 @@
 
 #include <SFML/OpenGL.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine {
@@ -153,18 +154,36 @@ const Mesh& SfmlRenderer::meshOf(const Drawable& drawable) {
     return mesh;
 }
 
-void SfmlRenderer::forgetPictures() {
-    m_lines.clear();
-    m_placedMarks.clear();
-    m_dots.clear();
-    m_known.clear();
-    m_atlas.clear();
+void SfmlRenderer::forgetAllBut(const std::set<const sf::Texture*>& textures) {
+    const auto isGone = [&](const AtlasPlace& place) { return place.texture && !textures.contains(place.texture); };
+    std::erase_if(m_lines, [&](const auto& entry) { return isGone(entry.second.place); });
+    std::erase_if(m_dots, [&](const auto& entry) { return isGone(entry.second); });
+    std::erase_if(m_placedMarks, [&](const auto& entry) {
+        return isGone(entry.second.all) || isGone(entry.second.first) || isGone(entry.second.second);
+    });
+    std::erase_if(m_known, [&](const auto& entry) {
+        const auto& runs = entry.second.mesh.runs();
+        return std::any_of(runs.begin(), runs.end(),
+                           [&](const Mesh::Run& run) { return run.texture && !textures.contains(run.texture); });
+    });
+    m_atlas.keepOnly(textures);
+}
+
+/// Keeps the textures of what is on screen, so that a movement does not have to wait for it to be made again.
+void SfmlRenderer::makeRoom(const Scene& scene, std::size_t largest) {
+    std::set<const sf::Texture*> used;
+    for (const Drawable& drawable : scene.drawables)
+        if (const auto known = m_known.find(drawable.id); known != m_known.end())
+            for (const Mesh::Run& run : known->second.mesh.runs())
+                used.insert(run.texture);
+    forgetAllBut(used);
+    if (m_atlas.size() > largest) forgetAllBut({});
 }
 
 void SfmlRenderer::prepare(const Scene& scene, const Theme& theme, const Frame& frame) {
     const Vec size = pixelSize(frame);
     const auto largest = std::max(usualAtlasSize, static_cast<std::size_t>(3 * 4 * size.x * size.y));
-    if (m_atlas.size() > largest) forgetPictures();
+    if (m_atlas.size() > largest) makeRoom(scene, largest);
     if (m_known.size() > 2 * scene.drawables.size() + 64 || theme != m_theme || frame != m_frame) m_known.clear();
     m_theme = theme;
     m_frame = frame;

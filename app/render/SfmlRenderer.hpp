@@ -12,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -58,7 +59,8 @@ private:
     void build(Mesh& mesh, const Mark& mark, float opacity);
     void build(Mesh& mesh, const Text& text, float opacity);
     void addStrokes(Mesh& mesh, const Strokes& strokes, sf::Color colour);
-    void forgetPictures();
+    void makeRoom(const Scene& scene, std::size_t largest);
+    void forgetAllBut(const std::set<const sf::Texture*>& textures);
 
     Typesetter m_typesetter;
     MarkRaster m_marks;

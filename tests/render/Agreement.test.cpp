@@ -47,6 +47,11 @@ double worst(const sf::Image& a, const sf::Image& b, const sf::IntRect& part) {
     return worstTile(cut(a, part), cut(b, part), tileSide).value;
 }
 
+bool areEqual(const sf::Image& a, const sf::Image& b) {
+    const std::size_t bytes = std::size_t{4} * a.getSize().x * a.getSize().y;
+    return a.getSize() == b.getSize() && std::equal(a.getPixelsPtr(), a.getPixelsPtr() + bytes, b.getPixelsPtr());
+}
+
 } // namespace
 
 TEST_CASE("The page and the screen agree in every tile, at rest, at any size", "[render]") {
@@ -90,6 +95,19 @@ TEST_CASE("Drawing only the damage leaves the same picture as drawing it all", "
     const std::size_t i = GENERATE(range(std::size_t{0}, std::size_t{60}, std::size_t{7}));
     const sf::Image whole = drawnBySfml(without(before, i), frame);
     const sf::Image parts = Painters{}.sfmlByDamage(before, without(before, i), frame);
-    const auto size = std::size_t{4} * whole.getSize().x * whole.getSize().y;
-    CHECK(std::equal(whole.getPixelsPtr(), whole.getPixelsPtr() + size, parts.getPixelsPtr()));
+    CHECK(areEqual(whole, parts));
+}
+
+TEST_CASE("Old pictures make room for new ones without changing a pixel", "[render]") {
+    if (!hasDisplay()) return;
+    const Frame frame = frameFor({640, 480}, ControlsBand::Hidden, 1);
+    Scene scene{frame.size, {{"mark", Mark{"music", {300, 300}, 200, {}, {ColourRole::Ink}}}}};
+    Painters painters;
+    for (int i = 0; i < 120; ++i) {
+        std::erase_if(scene.drawables, [](const Drawable& drawable) { return drawable.id == "text"; });
+        const Text text{"Caption number " + std::to_string(i), {40, 700, 1400, 240}, 200, 220, Weight::Bold, {}};
+        scene.drawables.push_back({"text", text});
+        static_cast<void>(painters.sfml(scene, frame));
+    }
+    CHECK(areEqual(painters.sfml(scene, frame), drawnBySfml(scene, frame)));
 }

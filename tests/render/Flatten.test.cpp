@@ -87,3 +87,12 @@ TEST_CASE("Paths of one point, of none or all in one place come to nothing", "[r
         CHECK(strokes.dots.empty());
     }
 }
+
+TEST_CASE("A line that grows from nothing begins as a plain one, however it will be broken", "[render]") {
+    for (const Dash dash : {Dash::Dotted, Dash::Dashed}) {
+        CHECK(strokesOf(line({{0, 0}, {1000, 0}}, 0, dash)).lines.empty());
+        const Strokes slim = strokesOf(line({{0, 0}, {1000, 0}}, 0.001f, dash));
+        CHECK(slim.lines.size() == 1);
+        CHECK(slim.dots.empty());
+    }
+}
