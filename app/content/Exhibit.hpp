@@ -55,12 +55,14 @@ struct Kind {
     Words id;
     Role role = Role::Member;
     std::string pictogram, label, plural;
+    bool isSure = true; ///< false when its role could not be read and was guessed
 };
 
 /// One entry of a case's cast: one element, or `count` alike, or one for each of another entry.
 struct CastEntry {
     Words id;
     Words kind;
+    bool isSure = true; ///< false when its kind could not be read and was guessed
     std::optional<Written<int>> count;
     std::vector<Words> kinds;        ///< the kind of each, shown by `reveal`
     std::optional<Words> each;       ///< the entry that has one of these each

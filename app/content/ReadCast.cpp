@@ -66,11 +66,14 @@ CastEntry readEntry(const TomlEntry& toml, const std::vector<Kind>& kinds, Repor
     if (!table) {
         reportType(toml.key, toml.node, "written like { kind = \"…\" }", reporter);
         entry.kind = readKind({"", toml.place}, kinds, reporter);
+        entry.isSure = false;
         return entry;
     }
     const TableReader reader(*table, toml.place, "cast entry",
                              {"kind", "count", "kinds", "each", "teams", "label", "seat"}, reporter);
-    entry.kind = readKind(reader.needText("kind"), kinds, reporter);
+    const Words written = reader.needText("kind");
+    entry.kind = readKind(written, kinds, reporter);
+    entry.isSure = entry.kind.value == written.value;
     entry.count = reader.wholeNumber("count", countLimits);
     for (const Words& kind : reader.texts("kinds"))
         entry.kinds.push_back(readKind(kind, kinds, reporter));

@@ -81,10 +81,13 @@ Kind readKind(const TomlEntry& entry, Reporter& reporter) {
     const auto* table = std::get_if<TomlTable>(&entry.node.value);
     if (!table) {
         reportType(entry.key, entry.node, "a table that begins with [kind." + entry.key + "]", reporter);
+        kind.isSure = false;
         return kind;
     }
     const TableReader reader(*table, entry.place, "kind", {"role", "pictogram", "label", "plural"}, reporter);
+    const std::size_t before = reporter.count();
     kind.role = readRole(reader, reporter);
+    kind.isSure = reporter.count() == before;
     kind.label = reader.needText("label").value;
     kind.plural = textOr(reader, "plural", kind.label);
     kind.pictogram = textOr(reader, "pictogram", "");

@@ -5,6 +5,8 @@
 namespace vitrine {
 namespace {
 
+/// A stranger further within than this stands inside by the story's own will: the line goes round it, not between.
+constexpr float deepestBend = 90;
 constexpr float turn = 2 * std::numbers::pi_v<float>;
 
 Vec ray(std::size_t i) {
@@ -141,7 +143,8 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         needed.push_back(std::max(40.f, farthest(boxes, padding * 0.6f, centre, ray(i))));
         radii.push_back(farthestCrossing(hull, centre, ray(i)));
-        bend.push_back(std::max(0.f, radii.back() - nearest(strangers, padding * 0.7f, centre, ray(i))));
+        const float wanted = radii.back() - nearest(strangers, padding * 0.7f, centre, ray(i));
+        bend.push_back(wanted > 0 && wanted < deepestBend ? wanted : 0.f);
     }
     bend = smoothed(smoothed(widened(bend, 10), 10), 6);
     std::vector<Vec> line;

@@ -10,8 +10,8 @@ namespace vitrine {
 inline constexpr std::size_t boundaryRays = 256;
 
 /// The line round some boxes, star-shaped about `centre`: as long a ray as the boxes' convex hull, `padding` further
-/// out, asks, smoothed, kept clear of `strangers` where the boxes allow it, and within `limit`. 256 points, clockwise
-/// from the right.
+/// out, asks, smoothed, kept clear of `strangers` at its edge where the boxes allow it, and within `limit`. 256 points,
+/// clockwise from the right.
 [[nodiscard]] std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<Box>& strangers,
                                              const Box& limit, Vec centre, float padding);
 

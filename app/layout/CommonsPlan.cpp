@@ -63,7 +63,6 @@ std::vector<ElementId> byArrival(const StoryCase& story, std::vector<ElementId> 
 struct Contents {
     std::vector<ElementId> documents, provisions;
     std::vector<std::vector<ElementId>> counted;
-    std::vector<std::vector<ElementId>> heads; ///< seats that follow each other in time may be one
 };
 
 Contents contentsOf(const StoryCase& story) {
@@ -232,10 +231,9 @@ CommonsPlan planAt(const StoryCase& story, float k, std::size_t rowCount, Arrang
     const Sizes sizes = sizesAt(k, text);
     const std::vector<ElementId> heads = headsOf(story);
     CommonsPlan plan;
-    plan.hasHead = !heads.empty();
     float y = sizes.padding, across = std::max(240.f, widestTeam(story, heads, sizes.badge * 1.22f));
     seatHead(plan, story, heads, -8 - sizes.badge / 2, sizes.badge);
-    if (hasBody(story) || plan.hasHead) {
+    if (hasBody(story) || !heads.empty()) {
         plan.headLine = y + sizes.label / 2 - 2;
         y += sizes.label + 8;
     }

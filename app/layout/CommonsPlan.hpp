@@ -19,7 +19,6 @@ struct CommonsPlan {
     Vec top;                         ///< its upper middle on the stage
     std::map<ElementId, Slot> slots; ///< provisions, documents, and people at its head
     float headLine = 0;              ///< the middle of the line that names its body, 0 when there is none
-    bool hasHead = false;
 };
 
 /// How much smaller a folded commons is.

@@ -102,10 +102,6 @@ void Movements::cut(const Drawable& drawable, int order, Time at) {
     append(drawable.id, order, {at, at, std::nullopt, drawable, Passage::Cut});
 }
 
-void Movements::remove(const std::string& id, Time at) {
-    append(id, m_tracks[id].order, {at, at, std::nullopt, std::nullopt, Passage::Cut});
-}
-
 void Movements::leave(const std::string& id, const Posed& gone, Time start, Time end) {
     append(id, gone.order, {start, end, gone.drawable, std::nullopt, Passage::Fade});
 }

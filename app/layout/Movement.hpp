@@ -19,7 +19,6 @@ public:
     void settle(Time rest);
     /// Cuts one drawable in at a moment.
     void cut(const Drawable& drawable, int order, Time at);
-    void remove(const std::string& id, Time at);
 
     /// The tracks in drawing order.
     [[nodiscard]] std::vector<Track> tracks() const;

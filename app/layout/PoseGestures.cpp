@@ -174,8 +174,6 @@ void poseGestures(Brush& b) {
             poseDeparture(b, g, name);
             break;
         case GestureKind::Withstand:
-        case GestureKind::Support:
-        case GestureKind::Publish:
             break;
         }
     }

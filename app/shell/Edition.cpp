@@ -1,8 +1,8 @@
 #include "shell/Edition.hpp"
 
 #include "scene/Snap.hpp"
-#include "tools/ControlNames.hpp"
-#include "tools/Open.hpp"
+#include "setup/ControlNames.hpp"
+#include "setup/Open.hpp"
 
 #include <algorithm>
 #include <utility>

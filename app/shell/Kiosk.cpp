@@ -2,8 +2,8 @@
 
 #include "controls/Draw.hpp"
 #include "scene/Snap.hpp"
+#include "setup/ControlNames.hpp"
 #include "shell/Watch.hpp"
-#include "tools/ControlNames.hpp"
 
 #include <algorithm>
 #include <utility>

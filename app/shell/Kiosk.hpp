@@ -1,10 +1,10 @@
 #pragma once
 
+#include "setup/Options.hpp"
 #include "shell/Backstage.hpp"
 #include "shell/Chronicle.hpp"
 #include "shell/Clock.hpp"
 #include "shell/Hands.hpp"
-#include "shell/PlayOptions.hpp"
 #include "shell/Screen.hpp"
 #include "shell/Signals.hpp"
 

@@ -1,11 +1,11 @@
 #include "shell/Play.hpp"
 
 #include "content/Assets.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 #include "shell/Kiosk.hpp"
 #include "shell/Notice.hpp"
 #include "shell/Watch.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
 
 #include <algorithm>
 #include <future>

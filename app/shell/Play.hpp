@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/PlayOptions.hpp"
+#include "setup/Options.hpp"
 
 namespace vitrine {
 

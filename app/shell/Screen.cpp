@@ -1,7 +1,7 @@
 #include "shell/Screen.hpp"
 
 #include "render/Damage.hpp"
-#include "tools/Files.hpp"
+#include "setup/Files.hpp"
 
 #include <SFML/OpenGL.hpp>
 

@@ -5,9 +5,9 @@
 #include "render/SfmlRenderer.hpp"
 #include "scene/Frame.hpp"
 #include "scene/Scene.hpp"
+#include "setup/Options.hpp"
 #include "shell/Display.hpp"
 #include "shell/Input.hpp"
-#include "shell/PlayOptions.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 

@@ -15,6 +15,7 @@ Element firstOf(const CastEntry& entry, const std::vector<Kind>& kinds, std::siz
     Element e;
     e.name = e.entry = entry.id.value;
     e.role = kinds[kind].role;
+    e.isSure = entry.isSure && kinds[kind].isSure;
     e.kind = e.revealed = kind;
     e.label = entry.label ? entry.label->value : kinds[kind].label;
     e.plural = entry.label ? entry.label->value : kinds[kind].plural;

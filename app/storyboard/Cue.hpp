@@ -16,6 +16,9 @@ struct Cue {
     [[nodiscard]] std::vector<ElementId> field(std::string_view name) const;
     /// The one element a preposition names, or nobody.
     [[nodiscard]] ElementId one(std::string_view name) const;
+    /// Of `ids` those of one of these roles; the others are reported as no `what`.
+    [[nodiscard]] std::vector<ElementId> only(const std::vector<ElementId>& ids, std::initializer_list<Role> roles,
+                                              const std::string& what) const;
     /// The word a preposition says, or "".
     [[nodiscard]] std::string word(std::string_view name) const;
     [[nodiscard]] bool says(std::string_view name) const { return find(name) != nullptr; }

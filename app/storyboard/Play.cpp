@@ -2,6 +2,8 @@
 
 #include "storyboard/Cue.hpp"
 
+#include <algorithm>
+
 namespace vitrine {
 
 const Field* Cue::find(std::string_view name) const {
@@ -18,6 +20,20 @@ std::vector<ElementId> Cue::field(std::string_view name) const {
 ElementId Cue::one(std::string_view name) const {
     const std::vector<ElementId> ids = field(name);
     return ids.empty() ? nobody : ids.front();
+}
+
+std::vector<ElementId> Cue::only(const std::vector<ElementId>& ids, std::initializer_list<Role> roles,
+                                 const std::string& what) const {
+    std::vector<ElementId> fitting;
+    for (const ElementId id : ids) {
+        const bool fits = std::find(roles.begin(), roles.end(), stage.element(id).role) != roles.end();
+        if (fits || !stage.element(id).isSure)
+            fitting.push_back(id);
+        else
+            stage.report(place(), "\"" + stage.element(id).name + "\" is no " + what,
+                         "its kind says what it is; give it another kind, or name another");
+    }
+    return fitting;
 }
 
 std::string Cue::word(std::string_view name) const {

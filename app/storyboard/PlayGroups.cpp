@@ -69,6 +69,12 @@ void closeFormally(Stage& stage, ElementId group) {
     if (shared >= 6) stage.fold();
 }
 
+/// The group that `to` names, or nobody.
+ElementId oneGroup(const Cue& cue) {
+    const std::vector<ElementId> groups = cue.only(cue.field("to"), {Role::Group}, "group");
+    return groups.empty() ? nobody : groups.front();
+}
+
 } // namespace
 
 void playTurn(const Cue& cue) {
@@ -137,7 +143,7 @@ void playEngage(const Cue& cue) {
 }
 
 void playGather(const Cue& cue) {
-    const ElementId group = cue.one("to");
+    const ElementId group = oneGroup(cue);
     if (group == nobody) return;
     ElementState& state = cue.stage.bring(group);
     state.form = cue.form();
@@ -151,8 +157,8 @@ void playGather(const Cue& cue) {
 }
 
 void playJoin(const Cue& cue) {
-    const std::vector<ElementId> groups = cue.stage.present(cue.field("to"), cue.place());
-    for (const ElementId group : groups)
+    const std::vector<ElementId> groups = cue.only(cue.field("to"), {Role::Group}, "group");
+    for (const ElementId group : cue.stage.present(groups, cue.place()))
         for (const ElementId id : cue.objects()) {
             if (!cue.stage.tableau().states[id].present) {
                 cue.stage.bring(id);
@@ -179,7 +185,7 @@ void playPart(const Cue& cue) {
 }
 
 void playInvite(const Cue& cue) {
-    const ElementId group = cue.one("to");
+    const ElementId group = oneGroup(cue);
     if (group == nobody) return;
     if (!cue.stage.tableau().states[group].present) cue.stage.bring(group).form = Form::Planned;
     cue.stage.change(group);
@@ -269,10 +275,8 @@ void playLevel(const Cue& cue) {
 }
 
 void playPublish(const Cue& cue) {
-    for (const ElementId id : cue.objects()) {
+    for (const ElementId id : cue.objects())
         cue.stage.bring(id).form = cue.form();
-        cue.stage.gesture({GestureKind::Publish, id, nobody, nobody});
-    }
     for (const ElementId by : cue.stage.present(cue.field("by"), cue.place()))
         cue.stage.touch(by);
 }

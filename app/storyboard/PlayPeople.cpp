@@ -97,7 +97,8 @@ void playVacate(const Cue& cue) {
 
 void playLead(const Cue& cue) {
     Stage& stage = cue.stage;
-    const std::vector<ElementId> leaders = cue.presentObjects();
+    const std::vector<ElementId> leaders =
+        cue.only(cue.presentObjects(), {Role::Person, Role::Team, Role::Body}, "person, team or body");
     const std::vector<ElementId> areas = stage.present(cue.field("of"), cue.place());
     if (areas.empty() && cue.says("of")) return;
     for (const ElementId leader : leaders)

@@ -79,8 +79,10 @@ std::vector<ElementId> Stage::present(const std::vector<ElementId>& ids, const P
         else if (m_everPresent[id])
             report(place, "\"" + m_elements[id].name + "\" has left the stage",
                    "let it enter again, or leave it out here");
-        else
+        else {
             report(place, "\"" + m_elements[id].name + "\" is not on the stage yet", "let it enter first");
+            bring(id); // told once: from here on the story is read as meant
+        }
     }
     return there;
 }

@@ -4,8 +4,8 @@
 #include "core/Nearest.hpp"
 #include "layout/Accidents.hpp"
 #include "render/PangoMeasure.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "setup/Options.hpp"
 #include "storyboard/Storyboard.hpp"
-#include "tools/Options.hpp"
 
 #include <iosfwd>
 #include <string>

@@ -1,6 +1,6 @@
 #include "tools/CommandLine.hpp"
 
-#include "tools/Files.hpp"
+#include "setup/Files.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -3,8 +3,8 @@
 #include "content/Assets.hpp"
 #include "layout/Layout.hpp"
 #include "scene/Print.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 #include "tools/SceneJson.hpp"
 
 #include <ostream>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "scene/TextMeasure.hpp"
-#include "tools/Options.hpp"
+#include "setup/Options.hpp"
 
 #include <iosfwd>
 

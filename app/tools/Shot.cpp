@@ -5,9 +5,9 @@
 #include "render/CairoRenderer.hpp"
 #include "render/Offscreen.hpp"
 #include "scene/Snap.hpp"
-#include "tools/ControlNames.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
+#include "setup/ControlNames.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 
 #include <iomanip>
 #include <iostream>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tools/Options.hpp"
+#include "setup/Options.hpp"
 
 namespace vitrine {
 

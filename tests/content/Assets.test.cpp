@@ -1,7 +1,7 @@
 #include "content/Assets.hpp"
 
+#include "setup/Files.hpp"
 #include "support/Folder.hpp"
-#include "tools/Files.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 #include "content/Load.hpp"
 #include "content/Toml.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 #include "storyboard/Compile.hpp"
 #include "support/Folder.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 #include "content/Load.hpp"
 
 #include "content/Vocabulary.hpp"
+#include "setup/Open.hpp"
 #include "support/Folder.hpp"
-#include "tools/Open.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 #include "content/Reference.hpp"
 
 #include "content/Load.hpp"
+#include "setup/Files.hpp"
 #include "storyboard/Compile.hpp"
 #include "support/Folder.hpp"
-#include "tools/Files.hpp"
 
 #include <catch2/catch.hpp>
 

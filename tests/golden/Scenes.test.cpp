@@ -1,9 +1,9 @@
 #include "content/Assets.hpp"
 #include "layout/Layout.hpp"
 #include "scene/Print.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 #include "support/FixedMeasure.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -3,9 +3,9 @@
 #include "render/PangoMeasure.hpp"
 #include "render/Samples.hpp"
 #include "scene/Snap.hpp"
+#include "setup/Files.hpp"
+#include "setup/Open.hpp"
 #include "support/Similarity.hpp"
-#include "tools/Files.hpp"
-#include "tools/Open.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -4,7 +4,7 @@
 #include "render/Damage.hpp"
 #include "render/Flatten.hpp"
 #include "scene/Snap.hpp"
-#include "tools/Files.hpp"
+#include "setup/Files.hpp"
 
 #include <array>
 #include <cmath>

@@ -163,3 +163,15 @@ TEST_CASE("An untie that ends nothing is a mistake", "[storyboard]") {
     CHECK(Told(all + beat("x", R"([ { untie = "schools.1", from = "schools.2" } ])")).message() ==
           "there is no tie between them to end");
 }
+
+TEST_CASE("Only groups are joined, and only people lead", "[storyboard]") {
+    CHECK(Told(all + beat("x", R"([ { gather = "schools", to = "music" } ])")).message() == "\"music\" is no group");
+    CHECK(Told(all + beat("x", R"([ { share = "music" } ], [ { lead = "schools.1", of = "music" } ])")).message() ==
+          "\"schools.1\" is no person, team or body");
+}
+
+TEST_CASE("Somebody who is missing is missed once", "[storyboard]") {
+    const Told told(all +
+                    beat("x", R"([ { tie = "schools.2", to = "college" }, { tie = "schools.1", to = "college" } ])"));
+    CHECK(told.compiled.diagnostics.size() == 1);
+}

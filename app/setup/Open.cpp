@@ -1,9 +1,9 @@
-#include "tools/Open.hpp"
+#include "setup/Open.hpp"
 
 #include "content/Load.hpp"
 #include "core/Nearest.hpp"
+#include "setup/Files.hpp"
 #include "storyboard/Compile.hpp"
-#include "tools/Files.hpp"
 
 #include <algorithm>
 #include <tuple>

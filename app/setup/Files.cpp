@@ -1,4 +1,4 @@
-#include "tools/Files.hpp"
+#include "setup/Files.hpp"
 
 #include <fstream>
 #include <sstream>

@@ -1,4 +1,4 @@
-#include "tools/ControlNames.hpp"
+#include "setup/ControlNames.hpp"
 
 namespace vitrine {
 namespace {
