@@ -46,7 +46,8 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
         const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside;
-        if (!solid || !b.present(id) || b.seat(id).size <= 0) continue;
+        const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
+        if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
         const auto& members = b.state(group).members;
         const bool inside = std::any_of(members.begin(), members.end(), [id](const Membership& m) {
             return m.who == id && m.as != Standing::Associate;
