@@ -41,12 +41,20 @@ void poseInvite(Brush& b, const Gesture& g, const std::string& name) {
            {ColourRole::Ink, 1, ColourRole::Paper});
 }
 
+/// One broad arrow of the whole group. Where its boundary all but touches the other, it sets out further on, so that
+/// the arrow can be seen.
 void poseEngage(Brush& b, const Gesture& g, const std::string& name) {
     const Vec target = middleOf(b, g.to);
-    const Gate from = gateTowards(b, g.who, target);
+    Gate from = gateTowards(b, g.who, target);
+    if (length(from.at - target) < 140) {
+        const float aside = target.y < b.c.plan.centre.y ? 150.f : -150.f;
+        const Vec on = exitPoint(groupLine(b, g.who), b.c.plan.centre, {from.at.x, target.y + aside});
+        from = {on, {on.x < b.c.plan.centre.x ? -1.f : 1.f, 0}, 0};
+    }
     const Gate to = gateTowards(b, g.to, from.at);
+    const Gate below{to.at + to.out * 34, to.out, 0}; // its name stands there
     b.add(Layer::Trace, g.who, name,
-          line(way(from, to), {ColourRole::Governance, 1, ColourRole::Ground}, 9, Dash::Solid, Head::Arrow))
+          line(way(from, below), {ColourRole::Governance, 1, ColourRole::Ground}, 9, Dash::Solid, Head::Arrow))
         .passage = Passage::Draw;
 }
 

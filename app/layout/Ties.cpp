@@ -92,6 +92,8 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     }
     if (role == Role::Group || role == Role::Ground) {
         const Vec on = exitPoint(groupLine(b, id), b.c.plan.centre, target);
+        const bool within = length(target - b.c.plan.centre) < length(on - b.c.plan.centre);
+        if (within && b.present(b.c.story.commons)) return gateTowards(b, b.c.story.commons, target);
         return {on, unit(target - b.c.plan.centre)};
     }
     return discGate(b.seat(id), target);

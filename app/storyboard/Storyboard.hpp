@@ -19,7 +19,7 @@ struct Element {
     std::string entry; ///< the cast entry it comes from
     int number = 0;    ///< its number in the entry, from 1; 0 when the entry is one alone
     Role role = Role::Member;
-    bool isSure = true; ///< false when the role was guessed after a mistake in the content
+    bool isSure = true;       ///< false when the role was guessed after a mistake in the content
     std::size_t kind = 0;     ///< index into Storyboard::kinds; what it looks like until revealed
     std::size_t revealed = 0; ///< what it looks like from `reveal` on
     ElementId each = nobody;  ///< whose it is: a badge's, an arc's or learners' member
