@@ -1,21 +1,60 @@
 #pragma once
 
 #include "layout/Layout.hpp"
+#include "layout/Pose.hpp"
 
 namespace vitrine {
 
-/// Something that no design wants: two things that overlap, a tie through a stranger, a text that is cut off.
+/// What can go wrong in a picture.
+enum class AccidentKind : unsigned char {
+    Overlap,   ///< two clusters, or two texts, reach into each other
+    Through,   ///< a line runs through a stranger or through words
+    CutOff,    ///< something reaches beyond the band it belongs to
+    Shortened, ///< a text has lost its end
+    Small,     ///< a text is set below its least size
+    Faint,     ///< contrast below what it needs
+    Crowded,   ///< more changes in one phase than can be followed; only a note
+};
+
+/// Something that no design wants.
 struct Accident {
-    std::string beat;
-    std::string first, second; ///< ids of drawables; `second` is empty for a text beyond its band
-    std::string what;          ///< in words: `overlaps`, `runs through`, `is cut off`
-    float amount = 0;          ///< in stage units
+    AccidentKind kind = AccidentKind::Overlap;
+    std::size_t card = 0;              ///< 0 the cover, 1 the first beat …, and one more than beats the last card
+    std::string first, second;         ///< elements or blocks of text, `schools.3`, `caption`; `second` may be empty
+    std::string firstPart, secondPart; ///< ids of drawables
+    float amount = 0;                  ///< in stage units; a contrast; a number of changes
+    float allowed = 0;                 ///< the least or most it may be
+    std::string theme{};               ///< where it depends on it
     friend bool operator==(const Accident&, const Accident&) = default;
 };
 
-/// Every accident in the poses of a case at rest, on one stage.
+/// Colours to measure contrast with.
+struct NamedTheme {
+    std::string name;
+    Theme theme;
+    bool strongest = false; ///< all text has to have 7:1
+};
+
+/// How many pictures a case has: cover, beats, last card.
+[[nodiscard]] std::size_t cardCount(const StoryCase& story);
+
+/// A whole picture at rest, its stage, legend and texts; `context` is what its stage was made from.
+struct Card {
+    Pose pose;
+    const PoseContext* context = nullptr; ///< none on the cover
+    std::size_t number = 0;
+};
+
+/// What reaches into each other, is run through, or lies beyond its band.
+[[nodiscard]] std::vector<Accident> misplaced(const Card& card, const Frame& frame);
+/// Texts that have lost their end or are set too small.
+[[nodiscard]] std::vector<Accident> illegible(const Card& card, float textScale);
+/// Texts, marks and lines that stand out too little from what lies beneath them.
+[[nodiscard]] std::vector<Accident> faint(const Card& card, const std::vector<NamedTheme>& themes);
+
+/// Every accident in a case at rest, in every phase, on one stage. Without themes no contrast is measured.
 [[nodiscard]] std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex,
                                                   const LayoutRequest& request, const TextMeasure& measure,
-                                                  const InterfaceWords& words);
+                                                  const InterfaceWords& words, const std::vector<NamedTheme>& themes);
 
 } // namespace vitrine

@@ -32,7 +32,8 @@ struct PlayOptions {
 
 /// `vitrine check`
 struct CheckOptions {
-    CommonOptions common;
+    CommonOptions common; ///< its size, text scale and theme count only when they have been asked for
+    bool everyTextScale = true, everyTheme = true;
     bool json = false;
 };
 

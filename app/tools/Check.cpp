@@ -2,15 +2,14 @@
 
 #include "content/Assets.hpp"
 #include "core/Nearest.hpp"
-#include "layout/Accidents.hpp"
-#include "render/PangoMeasure.hpp"
 #include "setup/Files.hpp"
 #include "setup/Open.hpp"
+#include "tools/Survey.hpp"
+#include "tools/Tell.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <ostream>
 
 namespace vitrine {
@@ -46,17 +45,6 @@ ordered_json toJson(const Diagnostic& d) {
             {"column", d.place.column},       {"message", d.message}, {"advice", d.advice}};
 }
 
-ordered_json toJson(const Storyboard& storyboard, const Diagnostics& diagnostics) {
-    ordered_json cases = ordered_json::array(), questions = cases, told = cases;
-    for (const StoryCase& study : storyboard.cases)
-        cases.push_back(toJson(study, storyboard.questions));
-    for (const Question& question : storyboard.questions)
-        questions.push_back({{"id", question.id.value}, {"text", question.text.value}});
-    for (const Diagnostic& diagnostic : diagnostics)
-        told.push_back(toJson(diagnostic));
-    return {{"cases", cases}, {"questions", questions}, {"diagnostics", told}};
-}
-
 std::vector<std::string> drawnPictograms() {
     std::vector<std::string> names;
     for (const auto& file : std::filesystem::directory_iterator(assetsFolder() / "marks"))
@@ -78,45 +66,70 @@ Diagnostics missingPictograms(const std::vector<Kind>& kinds) {
     return found;
 }
 
-const Place& placeOf(const StoryCase& story, const std::string& beat) {
-    const auto found =
-        std::find_if(story.beats.begin(), story.beats.end(), [&](const StoryBeat& b) { return b.id == beat; });
-    return found == story.beats.end() ? story.beats.front().at : found->at;
+/// All that is wrong with an exhibit, its accidents also by themselves.
+struct Diagnosis {
+    Diagnostics all;
+    SurveyRequest surveyed;
+    std::vector<Finding> findings;
+};
+
+std::vector<Venue> venuesOf(const CheckOptions& options) {
+    std::vector<Venue> venues;
+    for (Venue v : usualVenues()) {
+        v.pixels = options.common.size.value_or(v.pixels);
+        const bool isAsked = options.everyTextScale || v.textScale == options.common.textScale;
+        if (isAsked && std::find(venues.begin(), venues.end(), v) == venues.end()) venues.push_back(v);
+    }
+    return venues;
 }
 
-Diagnostic toDiagnostic(const Accident& accident, const StoryCase& story) {
-    const std::string with = accident.second.empty() ? "" : " " + accident.second;
-    return {Severity::Warning, placeOf(story, accident.beat),
-            "in the picture, " + accident.first + " " + accident.what + with + " (by " +
-                std::to_string(std::lround(accident.amount)) + ")",
-            "a seat for one of them may help, or a shorter label"};
+std::vector<std::string> themesOf(const CheckOptions& options) {
+    if (!options.everyTheme) return {options.common.theme};
+    std::vector<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(assetsFolder() / "themes"))
+        names.push_back(file.path().stem().string());
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
-/// The accidents of every beat at the size and text scale asked for. Only a story without mistakes is laid out.
-Diagnostics accidents(const Opened& opened, const CommonOptions& options) {
-    Diagnostics found;
-    if (hasErrors(opened.diagnostics)) return found;
-    LayoutRequest request;
-    request.frame = frameFor(options.size.value_or(Vec{1920, 1080}), ControlsBand::Shown, options.textScale);
-    request.textScale = options.textScale;
-    const PangoMeasure measure;
-    const InterfaceWords words = loadWords(filesIn(assetsFolder()), options.language).words;
-    for (std::size_t i = 0; i < opened.storyboard.cases.size(); ++i)
-        for (const Accident& accident : findAccidents(opened.storyboard, i, request, measure, words)) {
-            Diagnostic d = toDiagnostic(accident, opened.storyboard.cases[i]);
-            if (std::find(found.begin(), found.end(), d) == found.end()) found.push_back(std::move(d));
-        }
-    return found;
+void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+/// Only a story without mistakes is laid out.
+void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Diagnosis& diagnosis) {
+    diagnosis.surveyed.venues = venuesOf(options);
+    for (const std::string& name : themesOf(options)) {
+        const LoadedTheme loaded = loadTheme(filesIn(assetsFolder()), name);
+        append(diagnosis.all, loaded.diagnostics);
+        diagnosis.surveyed.themes.push_back({name, loaded.theme, name == "high-contrast"});
+    }
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    append(diagnosis.all, words.diagnostics);
+    if (hasErrors(diagnosis.all)) return;
+    diagnosis.findings = survey(storyboard, diagnosis.surveyed, words.words);
+    for (const Finding& finding : diagnosis.findings)
+        diagnosis.all.push_back(toDiagnostic(finding, storyboard.cases[finding.caseIndex], diagnosis.surveyed.venues));
 }
 
 // Everything that is wrong with an exhibit, one search after the other.
-Diagnostics diagnose(const Opened& opened, const CommonOptions& options) {
-    Diagnostics all = opened.diagnostics;
-    const Diagnostics pictograms = missingPictograms(opened.storyboard.kinds);
-    all.insert(all.end(), pictograms.begin(), pictograms.end());
-    for (Diagnostic& d : accidents(opened, options))
-        all.push_back(std::move(d));
-    return sortedByPlace(std::move(all));
+Diagnosis diagnose(const Opened& opened, const CheckOptions& options) {
+    Diagnosis diagnosis{opened.diagnostics, {}, {}};
+    append(diagnosis.all, missingPictograms(opened.storyboard.kinds));
+    if (!hasErrors(diagnosis.all)) addAccidents(opened.storyboard, options, diagnosis);
+    diagnosis.all = sortedByPlace(std::move(diagnosis.all));
+    return diagnosis;
+}
+
+ordered_json toJson(const Storyboard& storyboard, const Diagnosis& diagnosis) {
+    ordered_json cases = ordered_json::array(), questions = cases, told = cases, accidents = cases;
+    for (const StoryCase& study : storyboard.cases)
+        cases.push_back(toJson(study, storyboard.questions));
+    for (const Question& question : storyboard.questions)
+        questions.push_back({{"id", question.id.value}, {"text", question.text.value}});
+    for (const Diagnostic& diagnostic : diagnosis.all)
+        told.push_back(toJson(diagnostic));
+    for (const Finding& f : diagnosis.findings)
+        accidents.push_back(toJson(f, storyboard.cases[f.caseIndex], diagnosis.surveyed.venues));
+    return {{"cases", cases}, {"questions", questions}, {"diagnostics", told}, {"accidents", accidents}};
 }
 
 } // namespace
@@ -132,15 +145,16 @@ std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics
 
 int check(const CheckOptions& options, std::ostream& out) {
     const Opened opened = openExhibit(options.common.content);
-    const Diagnostics diagnostics = diagnose(opened, options.common);
+    const Diagnosis diagnosis = diagnose(opened, options);
+    const int code = hasErrors(diagnosis.all) ? 1 : 0;
     if (options.json) {
-        out << toJson(opened.storyboard, diagnostics).dump(2) << '\n';
-        return hasErrors(diagnostics) ? 1 : 0;
+        out << toJson(opened.storyboard, diagnosis).dump(2) << '\n';
+        return code;
     }
-    for (const Diagnostic& diagnostic : diagnostics)
+    for (const Diagnostic& diagnostic : diagnosis.all)
         out << describe(diagnostic) << '\n';
-    out << summary(opened.storyboard, diagnostics) << '\n';
-    return hasErrors(diagnostics) ? 1 : 0;
+    out << summary(opened.storyboard, diagnosis.all) << '\n';
+    return code;
 }
 
 } // namespace vitrine

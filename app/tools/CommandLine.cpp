@@ -99,9 +99,17 @@ struct CommandLine {
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
+    /// What is not said of size, text scale and theme means all of them.
+    [[nodiscard]] CheckOptions checkAsAsked() const {
+        CheckOptions asked = check;
+        asked.everyTextScale = app.get_subcommand("check")->count("--text-scale") == 0;
+        asked.everyTheme = app.get_subcommand("check")->count("--theme") == 0;
+        return asked;
+    }
+
     [[nodiscard]] Command command() const {
         if (app.got_subcommand("play")) return play;
-        if (app.got_subcommand("check")) return check;
+        if (app.got_subcommand("check")) return checkAsAsked();
         if (app.got_subcommand("scene")) return scene;
         if (app.got_subcommand("shot")) return shot;
         return DirectionsOptions{};

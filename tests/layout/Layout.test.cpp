@@ -88,13 +88,16 @@ TEST_CASE("A boundary goes round all its members", "[layout]") {
 }
 
 TEST_CASE("Stories without accidents have none in any size", "[layout]") {
-    const Compiled compiled = storyWith(story);
+    const Compiled compiled = storyWith(
+        beat("start", R"([ { enter = "schools" } ], [ { show = "schools.leaders" }, { show = "schools.arcs" } ])") +
+        beat("gather", R"([ { gather = "schools", to = "family", form = "informal" } ])") +
+        beat("share", R"([ { share = ["music", "sport"], among = "schools" } ])"));
     for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}, Vec{1280, 800}, Vec{2560, 1080}}) {
         LayoutRequest request;
         request.frame = frameFor(pixels, ControlsBand::Shown, 1);
-        for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}))
-            FAIL_CHECK(pixels.x << "x" << pixels.y << " " << a.beat << ": " << a.first << " " << a.what << " "
-                                << a.second);
+        for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}, {}))
+            FAIL_CHECK(pixels.x << "x" << pixels.y << " card " << a.card << ": " << a.firstPart << ", " << a.secondPart
+                                << " " << static_cast<int>(a.kind) << " by " << a.amount);
     }
 }
 
@@ -160,8 +163,9 @@ TEST_CASE("Labels that run into each other, and beyond the stage, are found", "[
         state.kind = primary;
     LayoutRequest request;
     request.frame = frameFor({1920, 1080}, ControlsBand::Shown, 1);
-    std::set<std::string> kinds;
-    for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}))
-        kinds.insert(a.what);
-    CHECK(kinds == std::set<std::string>{"is cut off", "overlaps"});
+    std::set<AccidentKind> kinds;
+    for (const Accident& a : findAccidents(compiled.storyboard, 0, request, FixedMeasure{}, {}, {}))
+        kinds.insert(a.kind);
+    CHECK(kinds.contains(AccidentKind::CutOff));
+    CHECK(kinds.contains(AccidentKind::Overlap));
 }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "layout/Findings.hpp"
+
+namespace vitrine {
+
+/// Where accidents are looked for, and in which colours.
+struct SurveyRequest {
+    std::vector<Venue> venues;
+    std::vector<NamedTheme> themes;
+};
+
+/// The screens an exhibit is made for, at every text scale.
+[[nodiscard]] std::vector<Venue> usualVenues();
+
+/// Lays out every case at every venue, on all processors at once, and tells every accident once.
+[[nodiscard]] std::vector<Finding> survey(const Storyboard& storyboard, const SurveyRequest& request,
+                                          const InterfaceWords& words);
+
+} // namespace vitrine
