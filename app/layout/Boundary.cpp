@@ -16,23 +16,6 @@ Vec ray(std::size_t i) {
 
 float cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
 
-/// Andrew's monotone chain; counter-clockwise in a frame whose y grows downwards means clockwise on the screen.
-std::vector<Vec> convexHull(std::vector<Vec> points) {
-    std::sort(points.begin(), points.end(), [](Vec a, Vec b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
-    std::vector<Vec> hull;
-    for (int pass = 0; pass < 2; ++pass) {
-        const std::size_t start = hull.size();
-        for (const Vec p : points) {
-            while (hull.size() >= start + 2 && cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0)
-                hull.pop_back();
-            hull.push_back(p);
-        }
-        hull.pop_back();
-        std::reverse(points.begin(), points.end());
-    }
-    return hull;
-}
-
 /// The distance at which a ray from `origin` crosses the segment a–b, or 0.
 float crossing(Vec origin, Vec direction, Vec a, Vec b) {
     const Vec edge = b - a;
@@ -134,6 +117,31 @@ std::vector<Vec> paddedCorners(const std::vector<Box>& boxes, float padding) {
 }
 
 } // namespace
+
+// Andrew's monotone chain; counter-clockwise in a frame whose y grows downwards means clockwise on the screen.
+std::vector<Vec> convexHull(std::vector<Vec> points) {
+    std::sort(points.begin(), points.end(), [](Vec a, Vec b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
+    std::vector<Vec> hull;
+    for (int pass = 0; pass < 2; ++pass) {
+        const std::size_t start = hull.size();
+        for (const Vec p : points) {
+            while (hull.size() >= start + 2 && cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0)
+                hull.pop_back();
+            hull.push_back(p);
+        }
+        hull.pop_back();
+        std::reverse(points.begin(), points.end());
+    }
+    return hull;
+}
+
+bool encloses(const std::vector<Vec>& hull, Vec point) {
+    for (std::size_t i = 0; i < hull.size(); ++i) {
+        const Vec a = hull[i], b = hull[(i + 1) % hull.size()];
+        if (cross(b - a, point - a) < 0) return false;
+    }
+    return hull.size() > 2;
+}
 
 std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<Box>& strangers, const Box& limit,
                                Vec centre, float padding) {

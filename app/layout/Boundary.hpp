@@ -9,6 +9,12 @@ namespace vitrine {
 /// How many rays a boundary has. Every boundary has as many, so any can turn into any other.
 inline constexpr std::size_t boundaryRays = 256;
 
+/// The convex hull of some points, clockwise on the screen.
+[[nodiscard]] std::vector<Vec> convexHull(std::vector<Vec> points);
+
+/// Whether a point lies within a convex line that runs clockwise on the screen.
+[[nodiscard]] bool encloses(const std::vector<Vec>& hull, Vec point);
+
 /// The line round some boxes, star-shaped about `centre`: as long a ray as the boxes' convex hull, `padding` further
 /// out, asks, smoothed, kept clear of `strangers` at its edge where the boxes allow it, and within `limit`. 256 points,
 /// clockwise from the right.

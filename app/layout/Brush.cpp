@@ -84,6 +84,19 @@ void Brush::halo(ElementId id, Box box, float radius) {
     posed.passing = true;
 }
 
+namespace {
+
+/// From the units the plan is composed in to those of the stage.
+void onStage(const Plan& plan, Pose& pose) {
+    if (plan.unit == 1 && plan.origin == Vec{}) return;
+    for (Posed& p : pose) {
+        p.drawable.shape = scaled(std::move(p.drawable.shape), plan.unit, plan.origin);
+        if (p.entrance) p.entrance = scaled(std::move(*p.entrance), plan.unit, plan.origin);
+    }
+}
+
+} // namespace
+
 Pose poseOf(const PoseContext& context) {
     Brush brush(context);
     posePlaces(brush);
@@ -96,6 +109,7 @@ Pose poseOf(const PoseContext& context) {
     poseGestures(brush);
     std::stable_sort(brush.pose.begin(), brush.pose.end(),
                      [](const Posed& a, const Posed& b) { return a.order < b.order; });
+    onStage(context.plan, brush.pose);
     return std::move(brush.pose);
 }
 

@@ -30,13 +30,6 @@ float width(const Row& row) {
     return w;
 }
 
-bool everShared(const StoryCase& story, ElementId id) {
-    if (id == story.commons) return false;
-    for (const Tableau* t : allTableaux(story))
-        if (t->states[id].present && t->states[id].shared) return true;
-    return false;
-}
-
 /// The order in which a row fills, so that it stays balanced: ends and middle first, then the gaps.
 std::vector<std::size_t> fillOrder(std::size_t n) {
     if (n == 5) return {0, 2, 4, 1, 3};
@@ -47,17 +40,10 @@ std::vector<std::size_t> fillOrder(std::size_t n) {
     return order;
 }
 
-/// Elements by the phase in which they first sit in the commons, then by cast order.
-std::vector<ElementId> byArrival(const StoryCase& story, std::vector<ElementId> ids) {
-    const auto tableaux = allTableaux(story);
-    const auto first = [&](ElementId id) {
-        std::size_t at = 0;
-        while (at < tableaux.size() && !tableaux[at]->states[id].present)
-            ++at;
-        return at;
-    };
-    std::stable_sort(ids.begin(), ids.end(), [&](ElementId a, ElementId b) { return first(a) < first(b); });
-    return ids;
+/// Elements by the phase in which they are first there, then by cast order.
+void byArrival(const Survey& survey, std::vector<ElementId>& ids) {
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&](ElementId a, ElementId b) { return survey.of[a].first < survey.of[b].first; });
 }
 
 struct Contents {
@@ -65,11 +51,11 @@ struct Contents {
     std::vector<std::vector<ElementId>> counted;
 };
 
-Contents contentsOf(const StoryCase& story) {
+Contents contentsOf(const Survey& survey) {
     Contents c;
-    for (ElementId id = 0; id < story.elements.size(); ++id) {
-        if (!everShared(story, id)) continue;
-        const Element& e = story.elements[id];
+    for (ElementId id = 0; id < survey.of.size(); ++id) {
+        if (!survey.of[id].shared) continue;
+        const Element& e = survey.story.elements[id];
         if (e.role == Role::Document)
             c.documents.push_back(id);
         else if (e.number == 1)
@@ -79,8 +65,8 @@ Contents contentsOf(const StoryCase& story) {
         else
             c.provisions.push_back(id);
     }
-    c.documents = byArrival(story, c.documents);
-    c.provisions = byArrival(story, c.provisions);
+    byArrival(survey, c.documents);
+    byArrival(survey, c.provisions);
     return c;
 }
 
@@ -170,74 +156,41 @@ void seatRow(CommonsPlan& plan, const Row& row, float y) {
 }
 
 /// People and teams at the head. Those who are never there together share the middle.
-void seatHead(CommonsPlan& plan, const StoryCase& story, const std::vector<ElementId>& heads, float y, float badge) {
-    const auto tableaux = allTableaux(story);
-    std::size_t most = 0;
-    for (const Tableau* t : tableaux)
-        most = std::max(most, static_cast<std::size_t>(std::count_if(
-                                  heads.begin(), heads.end(), [&](ElementId id) { return t->states[id].present; })));
-    const std::size_t columns = std::max<std::size_t>(most, 1);
-    for (std::size_t i = 0; i < heads.size(); ++i) {
+void seatHead(CommonsPlan& plan, const Survey& survey, float y, float badge) {
+    const std::size_t columns = std::max<std::size_t>(survey.mostHeads, 1);
+    for (std::size_t i = 0; i < survey.heads.size(); ++i) {
         const float column = static_cast<float>(i % columns) - static_cast<float>(columns - 1) / 2;
-        plan.slots[heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge};
+        plan.slots[survey.heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge};
     }
 }
 
-bool hasBody(const StoryCase& story) {
-    for (const Tableau* t : allTableaux(story))
-        for (ElementId id = 0; id < story.elements.size(); ++id)
-            if (story.elements[id].role == Role::Body && t->states[id].present) return true;
-    return false;
+float widestTeam(const Survey& survey, float badgePitch) {
+    std::size_t widest = survey.heads.size();
+    for (const ElementId id : survey.heads)
+        if (survey.story.elements[id].role == Role::Team) widest = std::max(widest, survey.of[id].members);
+    return static_cast<float>(widest) * badgePitch;
 }
 
-std::vector<ElementId> headsOf(const StoryCase& story) {
-    std::vector<ElementId> heads;
-    for (ElementId id = 0; id < story.elements.size(); ++id)
-        if (sitsAtHead(story, id)) heads.push_back(id);
-    return byArrival(story, heads);
-}
+/// One way to fill the panel.
+struct Filling {
+    float scale;
+    std::size_t rows;
+    Arrangement arrangement;
+};
 
-float widestTeam(const StoryCase& story, const std::vector<ElementId>& heads, float badgePitch) {
-    float widest = 0;
-    const auto tableaux = allTableaux(story);
-    for (const ElementId id : heads) {
-        if (story.elements[id].role != Role::Team) continue;
-        for (const Tableau* t : tableaux)
-            widest = std::max(widest, static_cast<float>(t->states[id].members.size()) * badgePitch);
-    }
-    return std::max(widest, static_cast<float>(heads.size()) * badgePitch);
-}
-
-} // namespace
-
-bool sitsAtHead(const StoryCase& story, ElementId id) {
-    const Element& e = story.elements[id];
-    if (e.role != Role::Team && e.role != Role::Person) return false;
-    for (const Tableau* t : allTableaux(story)) {
-        const ElementState& s = t->states[id];
-        if (!s.present) continue;
-        if (e.role == Role::Team) return true;
-        if (s.seat == nobody) continue;
-        const Role at = story.elements[s.seat].role;
-        if (s.seat == story.commons || at == Role::Body || at == Role::Group || at == Role::Team) return true;
-    }
-    return false;
-}
-
-namespace {
-
-/// The panel for one step of size. People at its head sit on its upper edge.
-CommonsPlan planAt(const StoryCase& story, float k, std::size_t rowCount, Arrangement arrangement, float text) {
-    const Sizes sizes = sizesAt(k, text);
-    const std::vector<ElementId> heads = headsOf(story);
+/// The panel for one filling. People at its head sit on its upper edge.
+CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling& filling, float text) {
+    const StoryCase& story = survey.story;
+    const Sizes sizes = sizesAt(filling.scale, text);
     CommonsPlan plan;
-    float y = sizes.padding, across = std::max(240.f, widestTeam(story, heads, sizes.badge * 1.22f));
-    seatHead(plan, story, heads, -8 - sizes.badge / 2, sizes.badge);
-    if (hasBody(story) || !heads.empty()) {
+    plan.scale = filling.scale;
+    float y = sizes.padding, across = std::max(240.f, widestTeam(survey, sizes.badge * 1.22f));
+    seatHead(plan, survey, -8 - sizes.badge / 2, sizes.badge);
+    if (survey.body || !survey.heads.empty()) {
         plan.headLine = y + sizes.label / 2 - 2;
         y += sizes.label + 8;
     }
-    for (const Row& row : rowsOf(story, contentsOf(story), sizes, rowCount, arrangement)) {
+    for (const Row& row : rowsOf(story, contents, sizes, filling.rows, filling.arrangement)) {
         seatRow(plan, row, y);
         y += markHeight(row) + labelLines(story, row) * labelPitch * text + 22;
         across = std::max(across, width(row));
@@ -246,19 +199,15 @@ CommonsPlan planAt(const StoryCase& story, float k, std::size_t rowCount, Arrang
     return plan;
 }
 
-} // namespace
-
-namespace {
-
 constexpr std::size_t mostRows = 8;
 
 bool fits(const CommonsPlan& plan, Vec room) { return plan.size.x <= room.x && plan.size.y <= room.y; }
 
 /// One column, else as few as possible, as long as marks stay near their full size.
-std::optional<CommonsPlan> planUpright(const StoryCase& story, Vec room, float text) {
+std::optional<CommonsPlan> planUpright(const Survey& survey, const Contents& contents, Vec room, float text) {
     for (std::size_t rows = mostRows; rows > 1; --rows)
         for (float k = 1.f; k > 0.78f; k -= 0.05f) {
-            CommonsPlan plan = planAt(story, k, rows, Arrangement::Apart, text);
+            CommonsPlan plan = planAt(survey, contents, {k, rows, Arrangement::Apart}, text);
             if (fits(plan, room)) return plan;
         }
     return std::nullopt;
@@ -266,15 +215,17 @@ std::optional<CommonsPlan> planUpright(const StoryCase& story, Vec room, float t
 
 } // namespace
 
-CommonsPlan planCommons(const StoryCase& story, Vec room, float text, Stance stance) {
+CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stance) {
+    const Contents contents = contentsOf(survey);
     if (stance == Stance::Upright)
-        if (auto plan = planUpright(story, room, text)) return *plan;
+        if (auto plan = planUpright(survey, contents, room, text)) return *plan;
+    const std::size_t rowsAtMost = std::clamp<std::size_t>(contents.provisions.size(), 1, mostRows);
     CommonsPlan best;
     float least = 1e9f;
-    for (float k = 1.25f; k > 0.42f; k -= 0.05f)
+    for (float k = 1.25f; k > 0.42f && least > 1; k -= 0.05f)
         for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together})
-            for (std::size_t rows = 1; rows <= mostRows; ++rows) {
-                CommonsPlan plan = planAt(story, k, rows, arrangement, text);
+            for (std::size_t rows = 1; rows <= rowsAtMost; ++rows) {
+                CommonsPlan plan = planAt(survey, contents, {k, rows, arrangement}, text);
                 const float over = std::max({1.f, plan.size.x / room.x, plan.size.y / room.y});
                 if (over >= least) continue;
                 least = over;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Geometry.hpp"
-#include "layout/Lifetimes.hpp"
+#include "layout/Survey.hpp"
 #include "storyboard/Storyboard.hpp"
 
 #include <map>
@@ -18,6 +18,7 @@ struct CommonsPlan {
     Vec size;                        ///< of the panel, in stage units, unfolded
     Vec top;                         ///< its upper middle on the stage
     std::map<ElementId, Slot> slots; ///< provisions, documents, and people at its head
+    float scale = 1;                 ///< of its marks
     float headLine = 0;              ///< the middle of the line that names its body, 0 when there is none
 };
 
@@ -28,11 +29,7 @@ inline constexpr float foldedScale = 0.62f;
 enum class Stance : bool { Wide, Upright };
 
 /// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
-[[nodiscard]] CommonsPlan planCommons(const StoryCase& story, Vec room, float text, Stance stance);
-
-/// Whether an element ever sits at the head of the commons: a team, or a person with a seat in a body, group or the
-/// commons.
-[[nodiscard]] bool sitsAtHead(const StoryCase& story, ElementId id);
+[[nodiscard]] CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stance);
 
 /// The panel's box, folded or not, and a slot's centre and size on the stage.
 [[nodiscard]] Box panelBox(const CommonsPlan& plan, bool folded);

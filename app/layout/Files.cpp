@@ -1,6 +1,7 @@
 #include "layout/Files.hpp"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace vitrine {
@@ -53,19 +54,6 @@ MemberFiles makeFiles(const std::vector<ElementId>& all) {
     return files;
 }
 
-void seatFile(const std::vector<ElementId>& file, Facing facing, Plan& plan) {
-    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
-    const float side = facing == Facing::Right ? 1.f : -1.f;
-    const float edge = facing == Facing::Right ? plan.seating.x : plan.seating.right();
-    const float outer = edge + side * extent.aside;
-    const float inner = plan.portrait ? outer : outer + side * (2 * extent.aside + zigzagGap);
-    const float top = plan.filesTop + extent.above + 6, bottom = plan.seating.bottom() - extent.below - 6;
-    for (std::size_t i = 0; i < file.size(); ++i) {
-        const float u = file.size() == 1 ? 0.5f : static_cast<float>(i) / static_cast<float>(file.size() - 1);
-        plan.seats[file[i]] = {{i % 2 == 0 ? inner : outer, mix(top, bottom, u)}, plan.cluster, facing};
-    }
-}
-
 } // namespace
 
 MemberFiles memberFiles(const StoryCase& story) {
@@ -75,19 +63,6 @@ MemberFiles memberFiles(const StoryCase& story) {
     const MemberFiles hinted = hint.find('|') == std::string::npos ? MemberFiles{} : readHint(hint, all);
     const std::size_t seated = hinted.left.size() + hinted.right.size() + hinted.below.size();
     return seated == all.size() ? hinted : makeFiles(all);
-}
-
-void seatFiles(const MemberFiles& files, Plan& plan) {
-    seatFile(files.left, Facing::Right, plan);
-    seatFile(files.right, Facing::Left, plan);
-    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
-    for (std::size_t i = 0; i < files.below.size(); ++i) {
-        const float offset = static_cast<float>(i) - static_cast<float>(files.below.size() - 1) / 2;
-        plan.seats[files.below[i]] = {
-            {plan.centre.x + offset * 2.2f * extent.aside, plan.seating.bottom() - extent.below - 4},
-            plan.cluster,
-            Facing::Up};
-    }
 }
 
 } // namespace vitrine

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "layout/Plan.hpp"
+#include "storyboard/Storyboard.hpp"
 
 namespace vitrine {
 
@@ -9,14 +9,8 @@ struct MemberFiles {
     std::vector<ElementId> left, right, below;
 };
 
-/// Between the two columns of a zigzag: room for a boundary to pass.
-inline constexpr float zigzagGap = 108;
-
 /// Reads the files from the entry's seat hint (`1 5 2 | 4 6 3 | 7`), or makes them: half to each side, an odd one
 /// below.
 [[nodiscard]] MemberFiles memberFiles(const StoryCase& story);
-
-/// Seats the files: a zigzag of two columns on a wide stage, upright on a tall one.
-void seatFiles(const MemberFiles& files, Plan& plan);
 
 } // namespace vitrine

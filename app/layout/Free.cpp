@@ -1,6 +1,6 @@
 #include "layout/Free.hpp"
 
-#include "layout/Files.hpp"
+#include "layout/Boundary.hpp"
 #include "layout/Labels.hpp"
 
 #include <algorithm>
@@ -9,25 +9,6 @@ namespace vitrine {
 namespace {
 
 constexpr float gridStep = 10, clearance = 5;
-
-bool ever(const StoryCase& story, ElementId id, auto holds) {
-    const auto tableaux = allTableaux(story);
-    return std::any_of(tableaux.begin(), tableaux.end(),
-                       [&](const Tableau* t) { return t->states[id].present && holds(t->states[id]); });
-}
-
-bool isReplacement(const StoryCase& story, ElementId id) {
-    return ever(story, id, [](const ElementState& s) { return s.placeOf != nobody; });
-}
-
-bool standsBeforeUniting(const StoryCase& story, ElementId id) {
-    return ever(story, id, [](const ElementState& s) { return s.campus == nobody; });
-}
-
-bool inFiles(const MemberFiles& files, ElementId id) {
-    const auto in = [id](const std::vector<ElementId>& file) { return std::count(file.begin(), file.end(), id) > 0; };
-    return in(files.left) || in(files.right) || in(files.below);
-}
 
 float sizeOf(const Element& e, const Plan& plan) {
     switch (e.role) {
@@ -80,14 +61,6 @@ Vec hinted(const std::string& hint, Vec home, const Box& s) {
     return home;
 }
 
-bool travelledTo(const StoryCase& story, ElementId id) {
-    const auto tableaux = allTableaux(story);
-    return std::any_of(tableaux.begin(), tableaux.end(), [id](const Tableau* t) {
-        return std::any_of(t->gestures.begin(), t->gestures.end(),
-                           [id](const Gesture& g) { return g.kind == GestureKind::Travel && g.to == id; });
-    });
-}
-
 float overlapArea(Box a, Box b) {
     const float w = std::min(a.right(), b.right()) - std::max(a.x, b.x);
     const float h = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
@@ -101,74 +74,58 @@ float wayFrom(Vec home, Vec at, Role role) {
 }
 
 /// The dearest thing is to overlap; after that, to be far from home.
-float cost(Box box, float way, const std::vector<Taken>& taken, const Lifetime& life) {
+float cost(Box box, float way, const std::vector<Box>& taken) {
     float sum = way;
-    for (const Taken& t : taken)
-        if (overlap(grown(box, clearance), t.box) && meet(t.when, life)) sum += 4000 + overlapArea(box, t.box);
+    for (const Box& t : taken)
+        if (overlap(grown(box, clearance), t)) sum += 4000 + overlapArea(box, t);
     return sum;
 }
 
-Seat bestSeat(const StoryCase& story, ElementId id, const Plan& plan, const std::vector<Taken>& taken,
-              const Lifetime& life) {
-    const Element& e = story.elements[id];
-    Vec home = homeOf(story, id, plan);
-    if (e.role == Role::Outside && travelledTo(story, id)) home = {plan.seating.right(), plan.seating.y};
+std::vector<Box> takenDuring(const std::vector<Taken>& taken, const Lifetime& life) {
+    std::vector<Box> boxes;
+    for (const Taken& t : taken)
+        if (meet(t.when, life)) boxes.push_back(t.box);
+    return boxes;
+}
+
+/// A seat, and how far it is from home; ways into what it should not touch count as long ones.
+struct Found {
+    Seat seat;
+    float way;
+};
+
+Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::vector<Taken>& taken) {
+    const Element& e = survey.story.elements[id];
+    Vec home = homeOf(survey.story, id, plan);
+    if (e.role == Role::Outside && survey.of[id].travelledTo) home = {plan.seating.right(), plan.seating.y};
     home = hinted(e.seat, home, plan.seating);
     Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
+    const Box extent = freeBox(e, {{}, best.size}, plan);
+    const std::vector<Box> beside = takenDuring(taken, survey.of[id].standing);
+    const bool outsider = comesFromOutside(e);
     float least = -1;
     for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
-            const float way = wayFrom(home, {x, y}, e.role);
+            const float within = outsider && encloses(plan.circle, {x, y}) ? 2000.f : 0.f;
+            const float way = wayFrom(home, {x, y}, e.role) + within;
             if (least >= 0 && way >= least) continue;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
-            const Box box = freeBox(e, seat, plan);
+            const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||
                 box.bottom() > plan.seating.bottom())
                 continue;
-            const float c = cost(box, way, taken, life);
+            const float c = cost(box, way, beside);
             if (least >= 0 && c >= least) continue;
             least = c;
             best = seat;
         }
-    return best;
-}
-
-std::vector<ElementId> byAppearance(const StoryCase& story) {
-    std::vector<ElementId> order;
-    const auto add = [&](ElementId id) {
-        if (std::find(order.begin(), order.end(), id) == order.end() && isFree(story, id)) order.push_back(id);
-    };
-    for (const Tableau* t : allTableaux(story))
-        for (ElementId id = 0; id < story.elements.size(); ++id)
-            if (t->states[id].present) add(id);
-    std::stable_partition(order.begin(), order.end(),
-                          [&](ElementId id) { return story.elements[id].role == Role::Authority; });
-    return order;
+    return {best, std::max(least, 0.f)};
 }
 
 } // namespace
 
-bool isFree(const StoryCase& story, ElementId id) {
-    const Element& e = story.elements[id];
-    if (id == story.commons || e.each != nobody || isReplacement(story, id)) return false;
-    switch (e.role) {
-    case Role::Unit:
-    case Role::Outside:
-    case Role::Gauge:
-    case Role::Learner:
-        return true;
-    case Role::Authority:
-        return std::any_of(story.elements.begin(), story.elements.end(),
-                           [](const Element& other) { return other.role == Role::Partner; });
-    case Role::Member:
-        return !inFiles(memberFiles(story), id) && standsBeforeUniting(story, id);
-    case Role::Emblem:
-        return ever(story, id, [](const ElementState& s) { return s.seat == nobody; });
-    case Role::Person:
-        return !sitsAtHead(story, id) && ever(story, id, [](const ElementState& s) { return s.seat == nobody; });
-    default:
-        return false;
-    }
+bool comesFromOutside(const Element& element) {
+    return element.role == Role::Authority || element.role == Role::Outside;
 }
 
 Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
@@ -179,13 +136,12 @@ Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
     return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
 }
 
-void seatFree(const StoryCase& story, std::vector<Taken> taken, Plan& plan) {
-    const auto tableaux = allTableaux(story);
-    for (const ElementId id : byAppearance(story)) {
-        const Lifetime life = lifetime(
-            tableaux, [id](const Tableau& t) { return t.states[id].present && t.states[id].campus == nobody; });
-        plan.seats[id] = bestSeat(story, id, plan, taken, life);
-        taken.push_back({freeBox(story.elements[id], plan.seats[id], plan), life});
+void seatFree(const Survey& survey, std::vector<Taken> taken, Plan& plan) {
+    for (const ElementId id : survey.free) {
+        const Found found = bestSeat(survey, id, plan, taken);
+        plan.seats[id] = found.seat;
+        plan.strayed += found.way / plan.stage.w;
+        taken.push_back({freeBox(survey.story.elements[id], plan.seats[id], plan), survey.of[id].standing});
     }
 }
 

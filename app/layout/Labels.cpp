@@ -1,7 +1,6 @@
 #include "layout/Labels.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -12,10 +11,12 @@ constexpr std::size_t narrow = 12;
 
 std::vector<std::string> narrowLines(const std::string& label) {
     std::vector<std::string> lines;
-    std::istringstream in(label);
-    for (std::string word; in >> word;) {
-        const bool joins = !lines.empty() && lines.back().size() + word.size() < narrow;
-        if (joins)
+    for (std::size_t at = 0; at < label.size();) {
+        const std::size_t space = std::min(label.find(' ', at), label.size());
+        const std::string word = label.substr(at, space - at);
+        at = space + 1;
+        if (word.empty()) continue;
+        if (!lines.empty() && lines.back().size() + word.size() < narrow)
             lines.back() += " " + word;
         else
             lines.push_back(word);

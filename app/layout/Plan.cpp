@@ -1,7 +1,8 @@
 #include "layout/Plan.hpp"
 
-#include "layout/Files.hpp"
+#include "layout/Boundary.hpp"
 #include "layout/Free.hpp"
+#include "layout/Taken.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,8 @@ namespace {
 
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
 constexpr float laneRoom = 60;
-constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
+constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room for a boundary to pass
+constexpr float ringRoom = 42;   ///< round the commons, for a ring and its seats
 
 bool hasRole(const StoryCase& story, Role role) {
     return std::any_of(story.elements.begin(), story.elements.end(),
@@ -24,25 +26,58 @@ std::vector<ElementId> withRole(const StoryCase& story, Role role) {
     return ids;
 }
 
-/// How much of each side the files take, and the ties beside them.
-float asideOf(const Plan& plan, std::size_t rows, float aside) {
-    const bool zigzag = !plan.portrait && rows > 1;
-    return (zigzag ? 4 * aside + zigzagGap : 2 * aside) + ringRoom + laneRoom;
+/// How far a file's outermost members stand out from its innermost.
+float depthOf(const Plan& plan, float aside) {
+    if (plan.portrait) return 0;
+    return plan.files == FileShape::Zigzag ? 2 * aside + zigzagGap : aside * 0.9f;
 }
 
-/// The largest step at which the longer file fits beside itself.
-float clusterSize(const MemberFiles& files, const Plan& plan) {
-    const std::size_t rows = std::max({files.left.size(), files.right.size(), std::size_t{1}});
-    for (const float size : {116.f, 108.f, 100.f, 92.f, 84.f, 76.f, 68.f, 60.f}) {
-        const ClusterExtent e = clusterExtent(plan, size);
-        const float height = e.above + e.below + 12;
-        const float pitch =
-            rows > 1 ? (plan.seating.bottom() - plan.filesTop - height) / static_cast<float>(rows - 1) : plan.seating.h;
-        const bool wideEnough =
-            plan.seating.w >= 2 * asideOf(plan, rows, e.aside) + (plan.portrait ? 0.42f : 0.44f) * plan.seating.w;
-        if (wideEnough && pitch * (plan.portrait ? 1.f : 2.f) >= height) return size;
+/// How much of each side the files take, and the ties beside them.
+float asideOf(const Plan& plan, float aside) { return 2 * aside + depthOf(plan, aside) + ringRoom + laneRoom; }
+
+/// How far out a member stands: in turns, or in a bow whose ends lie nearer to the middle.
+float outwards(FileShape shape, std::size_t i, std::size_t n) {
+    if (shape == FileShape::Zigzag) return i % 2 == 0 ? 0.f : 1.f;
+    if (n < 2) return 1;
+    const float u = 2 * static_cast<float>(i) / static_cast<float>(n - 1) - 1;
+    return 1 - u * u;
+}
+
+void seatFile(const std::vector<ElementId>& file, Facing facing, Plan& plan) {
+    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
+    const float side = facing == Facing::Right ? 1.f : -1.f, depth = depthOf(plan, extent.aside);
+    const float edge = facing == Facing::Right ? plan.seating.x : plan.seating.right();
+    const float inner = edge + side * (extent.aside + depth);
+    const float top = plan.filesTop + extent.above + 6, bottom = plan.seating.bottom() - extent.below - 6;
+    for (std::size_t i = 0; i < file.size(); ++i) {
+        const float u = file.size() == 1 ? 0.5f : static_cast<float>(i) / static_cast<float>(file.size() - 1);
+        const float x = inner - side * depth * outwards(plan.files, i, file.size());
+        plan.seats[file[i]] = {{x, mix(top, bottom, u)}, plan.cluster, facing};
     }
-    return 56;
+}
+
+/// Moves the files towards the middle by a share of the room that is left beside the commons.
+void insetFiles(const MemberFiles& files, float share, Plan& plan) {
+    const float slack = panelBox(plan.commons, false).x - ringRoom - laneRoom - plan.seating.x - plan.laneX;
+    if (slack <= 0) return;
+    for (const ElementId id : files.left)
+        plan.seats[id].at.x += slack * share;
+    for (const ElementId id : files.right)
+        plan.seats[id].at.x -= slack * share;
+    plan.laneX += slack * share;
+}
+
+void seatFiles(const MemberFiles& files, Plan& plan) {
+    seatFile(files.left, Facing::Right, plan);
+    seatFile(files.right, Facing::Left, plan);
+    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
+    for (std::size_t i = 0; i < files.below.size(); ++i) {
+        const float offset = static_cast<float>(i) - static_cast<float>(files.below.size() - 1) / 2;
+        plan.seats[files.below[i]] = {
+            {plan.centre.x + offset * 2.2f * extent.aside, plan.seating.bottom() - extent.below - 4},
+            plan.cluster,
+            Facing::Up};
+    }
 }
 
 float topZone(const StoryCase& story, const Plan& plan) {
@@ -58,23 +93,31 @@ float bottomZone(const StoryCase& story, const MemberFiles& files, const Plan& p
     return 8;
 }
 
-bool hasSite(const StoryCase& story) {
-    for (const Tableau* t : allTableaux(story))
-        for (const ElementState& s : t->states)
-            if (s.campus != nobody) return true;
-    return false;
+bool hasSite(const Survey& survey) {
+    return std::any_of(survey.of.begin(), survey.of.end(), [](const Presence& p) { return p.atSite > 0; });
 }
 
-void placeCommons(const StoryCase& story, const MemberFiles& files, Plan& plan) {
+void placeCommons(const Survey& survey, Plan& plan) {
+    const StoryCase& story = survey.story;
     const ClusterExtent e = clusterExtent(plan, plan.cluster);
-    const float aside = asideOf(plan, files.left.size(), e.aside);
+    const float aside = asideOf(plan, e.aside);
     const float top = plan.seating.y + topZone(story, plan) + ringRoom;
-    const float bottom = plan.seating.bottom() - bottomZone(story, files, plan) - ringRoom;
+    const float bottom = plan.seating.bottom() - bottomZone(story, survey.files, plan) - ringRoom;
     const Vec room{plan.seating.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(story, room, plan.text, plan.portrait ? Stance::Upright : Stance::Wide);
+    plan.commons = planCommons(survey, room, plan.text, plan.portrait ? Stance::Upright : Stance::Wide);
     const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
-    plan.commons.top = {plan.centre.x, top + (hasSite(story) && !plan.portrait ? 0.f : slack / 2)};
+    plan.commons.top = {plan.centre.x, top + (hasSite(survey) && !plan.portrait ? 0.f : slack / 2)};
+}
+
+std::vector<Vec> circleOf(const MemberFiles& files, const Plan& plan) {
+    std::vector<Vec> corners;
+    for (const auto* file : {&files.left, &files.right, &files.below})
+        for (const ElementId id : *file) {
+            const Box b = grown(clusterBox(plan, plan.seats[id]), -18);
+            corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
+        }
+    return convexHull(std::move(corners));
 }
 
 void seatRow(const std::vector<ElementId>& ids, Vec middle, float pitch, float size, Plan& plan) {
@@ -86,7 +129,8 @@ void seatRow(const std::vector<ElementId>& ids, Vec middle, float pitch, float s
 
 void seatRows(const StoryCase& story, Plan& plan) {
     const auto partners = withRole(story, Role::Partner), services = withRole(story, Role::Service);
-    const float widest = plan.portrait ? 0.62f * plan.seating.w : 0.5f * plan.seating.w;
+    const float between = plan.seating.w - 2 * plan.laneX - partnerSize - 40 * plan.text;
+    const float widest = plan.portrait ? 0.62f * plan.seating.w : std::min(0.5f * plan.seating.w, between);
     const auto pitch = [&](std::size_t n, float most) {
         return n > 1 ? std::min(most, widest / static_cast<float>(n - 1)) : most;
     };
@@ -99,19 +143,10 @@ void seatRows(const StoryCase& story, Plan& plan) {
                 authoritySize, plan);
 }
 
-std::size_t mostAtSite(const StoryCase& story, ElementId site) {
-    std::size_t most = 0;
-    for (const Tableau* t : allTableaux(story))
-        most = std::max(
-            most, static_cast<std::size_t>(std::count_if(t->states.begin(), t->states.end(),
-                                                         [site](const ElementState& s) { return s.campus == site; })));
-    return most;
-}
-
 /// A site lies in the middle below the commons; those who unite stand in a row on it.
-void placeSites(const StoryCase& story, Plan& plan) {
-    for (ElementId site = 0; site < story.elements.size(); ++site) {
-        const std::size_t n = mostAtSite(story, site);
+void placeSites(const Survey& survey, Plan& plan) {
+    for (ElementId site = 0; site < survey.of.size(); ++site) {
+        const std::size_t n = survey.of[site].atSite;
         if (n == 0) continue;
         const float size = std::round(plan.cluster * 0.72f);
         const ClusterExtent e = clusterExtent(plan, size);
@@ -127,53 +162,6 @@ void placeSites(const StoryCase& story, Plan& plan) {
     }
 }
 
-Taken takenByPanel(const std::vector<const Tableau*>& tableaux, const StoryCase& story, const Plan& plan, bool folded) {
-    const auto there = [&](const Tableau& t) {
-        bool any = t.states[story.commons].present;
-        for (const ElementState& s : t.states)
-            any = any || (s.present && s.shared);
-        return any && t.folded == folded;
-    };
-    return {grown(panelBox(plan.commons, folded), ringRoom), lifetime(tableaux, there)};
-}
-
-/// A member's lane to the middle is taken while it is tied to anything.
-void addLanes(const std::vector<const Tableau*>& tableaux, const StoryCase& story, const Plan& plan,
-              std::vector<Taken>& taken) {
-    const Box panel = panelBox(plan.commons, false);
-    for (ElementId id = 0; id < story.elements.size(); ++id) {
-        const Seat& seat = plan.seats[id];
-        if (story.elements[id].role != Role::Member || seat.size <= 0 || seat.facing == Facing::Up) continue;
-        const float from = seat.facing == Facing::Right ? seat.at.x : panel.right();
-        const float to = seat.facing == Facing::Right ? panel.x : seat.at.x;
-        taken.push_back({{from, seat.at.y - 4, to - from, 16}, lifetime(tableaux, [id](const Tableau& t) {
-                             return std::any_of(t.relations.begin(), t.relations.end(),
-                                                [id](const Relation& r) { return r.from == id || r.to == id; });
-                         })});
-    }
-}
-
-std::vector<Taken> takenBoxes(const StoryCase& story, const Plan& plan) {
-    const auto tableaux = allTableaux(story);
-    std::vector<Taken> taken{takenByPanel(tableaux, story, plan, false), takenByPanel(tableaux, story, plan, true)};
-    for (ElementId id = 0; id < story.elements.size(); ++id) {
-        if (plan.seats[id].size <= 0) continue;
-        const Element& e = story.elements[id];
-        const Box box = e.role == Role::Member ? clusterBox(plan, plan.seats[id]) : freeBox(e, plan.seats[id], plan);
-        taken.push_back({box, lifetime(tableaux, [&](const Tableau& t) {
-                             const bool replaced =
-                                 std::any_of(t.states.begin(), t.states.end(),
-                                             [id](const ElementState& s) { return s.present && s.placeOf == id; });
-                             return (t.states[id].present && t.states[id].campus == nobody) || replaced;
-                         })});
-    }
-    addLanes(tableaux, story, plan, taken);
-    for (const auto& [site, box] : plan.sites)
-        taken.push_back(
-            {grown(box, 20), lifetime(tableaux, [site = site](const Tableau& t) { return t.states[site].present; })});
-    return taken;
-}
-
 } // namespace
 
 ClusterExtent clusterExtent(const Plan& plan, float markSize) {
@@ -186,25 +174,33 @@ Box clusterBox(const Plan& plan, const Seat& seat) {
     return {seat.at.x - e.aside, seat.at.y - e.above, 2 * e.aside, e.above + e.below};
 }
 
-Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
+Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
+    const StoryCase& story = survey.story;
     Plan plan;
-    plan.stage = frame.stage;
-    plan.seating = {frame.stage.x + 26, frame.stage.y + 14, frame.stage.w - 52, frame.stage.h - 28};
-    plan.centre = frame.stage.centre();
+    plan.unit = trial.unit;
+    plan.origin = {frame.stage.x, frame.stage.y};
+    plan.stage = {0, 0, frame.stage.w / trial.unit, frame.stage.h / trial.unit};
+    plan.seating = {26, 14, plan.stage.w - 52, plan.stage.h - 28};
+    plan.centre = plan.stage.centre();
     plan.portrait = frame.portrait;
-    plan.text = std::min(textScale, 1.5f);
+    plan.files = trial.files;
+    plan.text = trial.labels / trial.unit;
+    plan.cluster = trial.cluster;
     plan.seats.resize(story.elements.size());
+    plan.free.resize(story.elements.size());
+    for (const ElementId id : survey.free)
+        plan.free[id] = true;
     plan.learners = std::any_of(story.elements.begin(), story.elements.end(),
                                 [](const Element& e) { return e.role == Role::Learner && e.each != nobody; });
-    const MemberFiles files = memberFiles(story);
     plan.filesTop = plan.seating.y + (plan.portrait && hasRole(story, Role::Partner) ? topZone(story, plan) : 0.f);
-    plan.cluster = clusterSize(files, plan);
-    seatFiles(files, plan);
-    plan.laneX = asideOf(plan, files.left.size(), clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;
-    placeCommons(story, files, plan);
+    seatFiles(survey.files, plan);
+    plan.laneX = asideOf(plan, clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;
+    placeCommons(survey, plan);
+    insetFiles(survey.files, trial.inset, plan);
+    plan.circle = circleOf(survey.files, plan);
     seatRows(story, plan);
-    placeSites(story, plan);
-    seatFree(story, takenBoxes(story, plan), plan);
+    placeSites(survey, plan);
+    seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), plan);
     return plan;
 }
 

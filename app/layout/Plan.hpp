@@ -5,6 +5,9 @@
 
 namespace vitrine {
 
+/// How a file of members stands on a wide stage: bent like a bow, or folded into two columns. Upright on a tall one.
+enum class FileShape : unsigned char { Bow, Zigzag };
+
 /// Which way the middle of the stage lies from a seat.
 enum class Facing : signed char { Left = -1, Up = 0, Right = 1 };
 
@@ -15,21 +18,28 @@ struct Seat {
     Facing facing = Facing::Up;
 };
 
-/// Every place of a case on one stage, for its whole life: nothing moves unless the story moves it.
+/// Every place of a case on one stage, for its whole life: nothing moves unless the story moves it. It is composed in
+/// units of its own: where there is little room, everything but labels is drawn smaller by `unit`.
 struct Plan {
+    float unit = 1; ///< stage units in one of the plan's
+    Vec origin;     ///< the stage's upper left corner, in stage units
     Box stage;
     Box seating; ///< the part of it where things stand: boundaries need the rest
     Vec centre;
     bool portrait = false;
-    float text = 1; ///< scale of labels, 1 to 1.5
+    FileShape files = FileShape::Bow;
+    float text = 1; ///< scale of labels, in the plan's units
     CommonsPlan commons;
+    float strayed = 0; ///< how far all that found its own place stands from where it belongs, in widths of the stage
+    std::vector<bool> free;  ///< one for each element: it has found its own place
     std::vector<Seat> seats; ///< one for each element; for those who unite, where they stand before
     std::map<ElementId, std::vector<Seat>> campus; ///< the places at a site, in the order of arrival
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
     float laneX = 0;                               ///< how far from the sides the files end and ties may bend
-    float filesTop = 0;    ///< where the members' files begin: below the partners on a tall stage
-    bool learners = false; ///< members have a row of learners below them
+    std::vector<Vec> circle; ///< the hull of the members' files: what comes from outside stands beyond it
+    float filesTop = 0;      ///< where the members' files begin: below the partners on a tall stage
+    bool learners = false;   ///< members have a row of learners below them
 };
 
 /// Half the width and the height above and below its centre that a member's cluster takes, arc, badge and label
@@ -40,6 +50,19 @@ struct ClusterExtent {
 [[nodiscard]] ClusterExtent clusterExtent(const Plan& plan, float markSize);
 [[nodiscard]] Box clusterBox(const Plan& plan, const Seat& seat);
 
+/// How small everything is drawn, and how large labels are, in stage units: what a search for a plan may change.
+struct Trial {
+    float unit = 1, labels = 1;
+    float cluster = 92; ///< a member's mark, in the plan's units
+    FileShape files = FileShape::Bow;
+    float inset = 0; ///< how much of the room beside the commons lies outside the files, 0..1
+};
+
+/// The plan at one size.
+[[nodiscard]] Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial);
+
+/// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
+/// text scale as far as there is room for them, to 1.5 at most.
 [[nodiscard]] Plan planCase(const StoryCase& story, const Frame& frame, float textScale);
 
 /// Where an element stands in a tableau, whatever it has replaced or united with.

@@ -82,7 +82,7 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
         return;
     }
     float y = seat.at.y + seat.size / 2 + 6 + size * 0.6f;
-    const bool narrow = isFree(b.c.story, id) || b.state(id).shared;
+    const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)
         b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i], {seat.at.x, y}, size,

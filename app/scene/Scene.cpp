@@ -79,6 +79,11 @@ Box bounds(const Shape& shape) {
                       shape);
 }
 
+Shape scaled(Shape shape, float scale, Vec offset) {
+    std::visit(Fit{scale, offset}, shape);
+    return shape;
+}
+
 Scene place(const Scene& scene, Box into, const std::string& prefix) {
     const Fit fit = fitInto(scene.size, into);
     Scene placed{{into.right(), into.bottom()}, scene.drawables};

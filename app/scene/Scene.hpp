@@ -108,6 +108,9 @@ struct Scene {
 /// Whether `mix` can move one into the other: same kind, same number of points and heads, same text and pictogram.
 [[nodiscard]] bool canMix(const Shape& from, const Shape& to);
 
+/// The shape `scale` times as large, then moved by `offset`: strokes, text and all.
+[[nodiscard]] Shape scaled(Shape shape, float scale, Vec offset);
+
 /// The scene shrunk into `into` (aspect kept, centred), every id prefixed: for thumbnails, sheets and comparing.
 [[nodiscard]] Scene place(const Scene& scene, Box into, const std::string& prefix);
 

@@ -1,0 +1,81 @@
+// How large a case can be drawn on its stage: the search behind planCase.
+#include "layout/Plan.hpp"
+#include "layout/Taken.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine {
+namespace {
+
+constexpr float tolerated = 2; ///< units that two boxes may share: they are generous
+
+float depth(Box a, Box b) {
+    return std::min(std::min(a.right(), b.right()) - std::max(a.x, b.x),
+                    std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y));
+}
+
+float outside(Box box, Box stage) {
+    return std::max(
+        {0.f, stage.x - box.x, stage.y - box.y, box.right() - stage.right(), box.bottom() - stage.bottom()});
+}
+
+/// How much of what is there together shares its place or leaves the stage; 0 is a plan without crowding.
+float crowding(const Survey& survey, const Plan& plan) {
+    const std::vector<Taken> taken = takenBoxes(survey, plan, Lanes::Free);
+    float sum = 0;
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        sum += std::max(0.f, outside(taken[i].box, plan.stage) - tolerated);
+        for (std::size_t j = i + 1; j < taken.size(); ++j)
+            if (const float d = depth(taken[i].box, taken[j].box); d > tolerated && meet(taken[i].when, taken[j].when))
+                sum += d;
+    }
+    return sum;
+}
+
+/// How good a plan is to look at: the sizes of members, of what is shared, of all the rest and of labels; whether its
+/// members stand about the middle and not along the edges.
+float worth(const Trial& t, float commons) {
+    const float member = std::min(1.15f, t.unit * t.cluster / 92), shared = std::min(1.1f, t.unit * commons);
+    const float round = (t.files == FileShape::Zigzag ? 1.12f : 1.f) * (1 + 0.2f * t.inset);
+    return member * std::pow(shared, 0.8f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
+}
+
+/// All sizes worth trying, those that promise most first.
+std::vector<Trial> trials(float labels, bool portrait) {
+    std::vector<Trial> all;
+    for (float l = labels; l > 0.99f; l -= 0.1f)
+        for (float unit = 1; unit > 0.45f; unit -= 0.05f)
+            for (float cluster = 124; cluster > 55; cluster -= 8)
+                for (const float inset : {0.4f, 0.2f, 0.f}) {
+                    all.push_back({unit, l, cluster, FileShape::Bow, inset});
+                    if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, inset});
+                }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Trial& a, const Trial& b) { return worth(a, 1.1f) > worth(b, 1.1f); });
+    return all;
+}
+
+} // namespace
+
+Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
+    const Survey survey = surveyOf(story);
+    Plan best, leastCrowded;
+    float most = 0, least = 1e9f;
+    for (const Trial& trial : trials(std::clamp(textScale, 1.f, 1.5f), frame.portrait)) {
+        if (worth(trial, 1.1f) <= most) break;
+        Plan plan = planWith(survey, frame, trial);
+        const float crowded = crowding(survey, plan),
+                    value = worth(trial, plan.commons.scale) / (1 + 0.6f * plan.strayed);
+        if (crowded <= 0 && value > most) {
+            most = value;
+            best = std::move(plan);
+        } else if (most <= 0 && crowded < least) {
+            least = crowded;
+            leastCrowded = std::move(plan);
+        }
+    }
+    return most > 0 ? best : leastCrowded;
+}
+
+} // namespace vitrine

@@ -1,0 +1,140 @@
+#include "layout/Survey.hpp"
+
+#include <algorithm>
+
+namespace vitrine {
+namespace {
+
+bool isThere(const Tableau& t, ElementId id) { return t.states[id].present; }
+
+bool hasReplacement(const Tableau& t, ElementId id) {
+    return std::any_of(t.states.begin(), t.states.end(),
+                       [id](const ElementState& s) { return s.present && s.placeOf == id; });
+}
+
+bool isTied(const Tableau& t, ElementId id) {
+    return std::any_of(t.relations.begin(), t.relations.end(),
+                       [id](const Relation& r) { return r.from == id || r.to == id; });
+}
+
+bool isGoal(const Tableau& t, ElementId id) {
+    return std::any_of(t.gestures.begin(), t.gestures.end(),
+                       [id](const Gesture& g) { return g.kind == GestureKind::Travel && g.to == id; });
+}
+
+bool sitsAtHead(const StoryCase& story, ElementId id, const ElementState& s) {
+    const Role role = story.elements[id].role;
+    if (role == Role::Team) return true;
+    if (role != Role::Person || s.seat == nobody) return false;
+    const Role at = story.elements[s.seat].role;
+    return s.seat == story.commons || at == Role::Body || at == Role::Group || at == Role::Team;
+}
+
+std::size_t countAtSite(const Tableau& t, ElementId site) {
+    return static_cast<std::size_t>(
+        std::count_if(t.states.begin(), t.states.end(), [site](const ElementState& s) { return s.campus == site; }));
+}
+
+void look(const StoryCase& story, const Tableau& t, ElementId id, std::size_t phase, Presence& p) {
+    const ElementState& s = t.states[id];
+    const bool standing = s.present && s.campus == nobody;
+    p.standing.push_back(standing);
+    p.inPlace.push_back(standing || hasReplacement(t, id));
+    p.tied.push_back(isTied(t, id));
+    p.atSite = std::max(p.atSite, countAtSite(t, id));
+    p.travelledTo = p.travelledTo || isGoal(t, id);
+    if (!s.present) return;
+    p.first = std::min(p.first, phase);
+    p.members = std::max(p.members, s.members.size());
+    p.shared = p.shared || (s.shared && id != story.commons);
+    p.replaces = p.replaces || s.placeOf != nobody;
+    p.seatless = p.seatless || s.seat == nobody;
+    p.heads = p.heads || sitsAtHead(story, id, s);
+}
+
+bool hasCommons(const StoryCase& story, const Tableau& t) {
+    return t.states[story.commons].present ||
+           std::any_of(t.states.begin(), t.states.end(), [](const ElementState& s) { return s.present && s.shared; });
+}
+
+bool inFiles(const MemberFiles& files, ElementId id) {
+    const auto in = [id](const std::vector<ElementId>& file) { return std::count(file.begin(), file.end(), id) > 0; };
+    return in(files.left) || in(files.right) || in(files.below);
+}
+
+bool hasPartners(const StoryCase& story) {
+    return std::any_of(story.elements.begin(), story.elements.end(),
+                       [](const Element& e) { return e.role == Role::Partner; });
+}
+
+bool isFree(const Survey& survey, ElementId id) {
+    const Element& e = survey.story.elements[id];
+    const Presence& p = survey.of[id];
+    if (id == survey.story.commons || e.each != nobody || p.replaces) return false;
+    switch (e.role) {
+    case Role::Unit:
+    case Role::Outside:
+    case Role::Gauge:
+    case Role::Learner:
+        return true;
+    case Role::Authority:
+        return hasPartners(survey.story);
+    case Role::Member:
+        return !inFiles(survey.files, id) && std::count(p.standing.begin(), p.standing.end(), true) > 0;
+    case Role::Emblem:
+        return p.seatless;
+    case Role::Person:
+        return !p.heads && p.seatless;
+    default:
+        return false;
+    }
+}
+
+void byArrival(const Survey& survey, std::vector<ElementId>& ids) {
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&](ElementId a, ElementId b) { return survey.of[a].first < survey.of[b].first; });
+}
+
+/// Those who have a place of their own to find, the authority first: it wants its corner.
+void listFree(Survey& survey, std::size_t phases) {
+    for (ElementId id = 0; id < survey.of.size(); ++id)
+        if (survey.of[id].first < phases && isFree(survey, id)) survey.free.push_back(id);
+    byArrival(survey, survey.free);
+    std::stable_partition(survey.free.begin(), survey.free.end(),
+                          [&](ElementId id) { return survey.story.elements[id].role == Role::Authority; });
+}
+
+void listHeads(Survey& survey, const std::vector<const Tableau*>& tableaux) {
+    for (ElementId id = 0; id < survey.of.size(); ++id)
+        if (survey.of[id].heads) survey.heads.push_back(id);
+    byArrival(survey, survey.heads);
+    for (const Tableau* t : tableaux)
+        survey.mostHeads = std::max(
+            survey.mostHeads, static_cast<std::size_t>(std::count_if(survey.heads.begin(), survey.heads.end(),
+                                                                     [&](ElementId id) { return isThere(*t, id); })));
+}
+
+} // namespace
+
+Survey surveyOf(const StoryCase& story) {
+    const std::vector<const Tableau*> tableaux = allTableaux(story);
+    Survey survey{story, memberFiles(story), {}, {}, {}, false, {}, 0, {}};
+    survey.of.resize(story.elements.size());
+    for (Presence& p : survey.of)
+        p.first = tableaux.size();
+    for (std::size_t phase = 0; phase < tableaux.size(); ++phase) {
+        const Tableau& t = *tableaux[phase];
+        for (ElementId id = 0; id < story.elements.size(); ++id) {
+            look(story, t, id, phase, survey.of[id]);
+            survey.body = survey.body || (story.elements[id].role == Role::Body && isThere(t, id));
+        }
+        const bool there = hasCommons(story, t);
+        survey.unfolded.push_back(there && !t.folded);
+        survey.folded.push_back(there && t.folded);
+    }
+    listFree(survey, tableaux.size());
+    listHeads(survey, tableaux);
+    return survey;
+}
+
+} // namespace vitrine
