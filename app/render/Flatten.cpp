@@ -115,6 +115,26 @@ void addLine(Strokes& strokes, const Polyline& line, Dash wanted, float from, fl
         strokes.lines.push_back(isWhole ? line : between(line, from, to));
 }
 
+/// Both ends of an outline that is being drawn: the dots and dashes are already where they will be.
+void addArms(Strokes& strokes, const Polyline& outline, Dash dash, float share) {
+    const float all = lengthOf(outline), reach = all * share / 2;
+    const auto isDrawn = [=](float from, float to) { return to <= reach || from >= all - reach; };
+    if (dash == Dash::Solid) {
+        strokes.lines = {between(outline, 0, reach), between(outline, all - reach, all)};
+    } else if (dash == Dash::Dotted) {
+        const std::vector<Vec> dots = dotsAlong(outline, strokes.width, all);
+        const float step = all / static_cast<float>(dots.size());
+        for (std::size_t i = 0; i < dots.size(); ++i)
+            if (isDrawn(step * static_cast<float>(i), step * static_cast<float>(i))) strokes.dots.push_back(dots[i]);
+    } else {
+        const std::vector<Polyline> dashes = dashesAlong(outline, strokes.width, 0, all);
+        const float step = all / static_cast<float>(dashes.size());
+        for (std::size_t i = 0; i < dashes.size(); ++i)
+            if (isDrawn(step * static_cast<float>(i), step * static_cast<float>(i + 1)))
+                strokes.lines.push_back(dashes[i]);
+    }
+}
+
 std::array<Vec, 3> headAt(Vec tip, Vec foot) {
     const Vec half = perpendicular(tip - foot) * 0.5f;
     return {tip, foot + half, foot - half};
@@ -228,6 +248,10 @@ Strokes strokesOf(const Path& path) {
     const Polyline line = softened({path.points, path.closed}, strokes.width / 2 + 1);
     const float end = lengthOf(line) * std::clamp(path.reveal, 0.f, 1.f);
     if (count(line) < 2 || end <= 0) return strokes;
+    if (line.closed && path.reveal < 1) {
+        addArms(strokes, line, path.stroke->dash, path.reveal);
+        return strokes;
+    }
     const int ends = (path.startHead != Head::None) + (path.endHead != Head::None);
     const float head = std::min(headLength(strokes.width), end / static_cast<float>(std::max(ends, 1)));
     const float from = path.startHead == Head::None ? 0 : head, to = path.endHead == Head::None ? end : end - head;

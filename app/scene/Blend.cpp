@@ -1,4 +1,4 @@
-#include "scene/Scene.hpp"
+#include "scene/Change.hpp"
 
 #include <string_view>
 #include <unordered_map>
@@ -20,9 +20,13 @@ Drawable faded(const Drawable& drawable, float opacity) {
     return {drawable.id, drawable.shape, drawable.opacity * opacity};
 }
 
-/// What cannot be moved into the other gives way to it: the old is gone before the new appears.
-Drawable between(const Drawable& from, const Drawable& to, float u) {
-    if (canMix(from.shape, to.shape)) return {to.id, mix(from.shape, to.shape, u), mix(from.opacity, to.opacity, u)};
+/// What would have to go a longer way, as a part of the stage's longer side, would be too fast in the time of a blend.
+constexpr float longestWay = 0.55f;
+
+/// What cannot be moved into the other, or only too fast, gives way to it: the old is gone before the new appears.
+Drawable between(const Drawable& from, const Drawable& to, float u, float farthest) {
+    if (canMix(from.shape, to.shape) && farthestWay(from.shape, to.shape) <= farthest)
+        return {to.id, mix(from.shape, to.shape, u), mix(from.opacity, to.opacity, u)};
     return u < 0.5f ? faded(from, 1 - 2 * u) : faded(to, 2 * u - 1);
 }
 
@@ -30,7 +34,8 @@ Drawable between(const Drawable& from, const Drawable& to, float u) {
 class Blending {
 public:
     Blending(const Scene& from, const Scene& to, float u)
-        : m_from(from.drawables), m_to(to.drawables), m_inFrom(placesOf(m_from)), m_inTo(placesOf(m_to)), m_u(u) {
+        : m_from(from.drawables), m_to(to.drawables), m_inFrom(placesOf(m_from)), m_inTo(placesOf(m_to)), m_u(u),
+          m_farthest(longestWay * std::max(to.size.x, to.size.y)) {
         m_drawables.reserve(m_from.size() + m_to.size());
     }
 
@@ -42,7 +47,7 @@ public:
                 add(faded(arriving, m_u));
                 continue;
             }
-            add(between(m_from[known->second], arriving, m_u));
+            add(between(m_from[known->second], arriving, m_u, m_farthest));
             addLeavingFrom(known->second + 1);
         }
         return std::move(m_drawables);
@@ -60,7 +65,7 @@ private:
     const std::vector<Drawable>& m_from;
     const std::vector<Drawable>& m_to;
     Places m_inFrom, m_inTo;
-    float m_u;
+    float m_u, m_farthest;
     std::vector<Drawable> m_drawables;
 };
 

@@ -44,8 +44,9 @@ enum class Head : unsigned char { None, Arrow };
 /// How long an arrow's head is on a line of `width`; its base is as wide.
 [[nodiscard]] constexpr float headLength(float width) { return 5 * width; }
 
-/// A line through points, or the outline they enclose. `reveal` is the part of its length that is drawn, from the first
-/// point on, 0..1. Fills are for outlines that are star-shaped about the mean of their points.
+/// A line through points, or the outline they enclose. `reveal` is the part of its length that is drawn, 0..1: from the
+/// first point on, of an outline both ways from it. Fills are for outlines that are star-shaped about the mean of their
+/// points.
 struct Path {
     std::vector<Vec> points;
     bool closed = false;
@@ -99,7 +100,8 @@ struct Scene {
 /// The box a shape occupies, strokes and heads included.
 [[nodiscard]] Box bounds(const Shape& shape);
 
-/// The scene between two: what both have moves from the first to the second, what only one has fades.
+/// The scene between two: what both have moves from the first to the second, what only one has fades. What would have
+/// to travel more than about half of the stage fades out there and in here instead.
 /// `u` runs from 0 (from) to 1 (to). Ids keep the second scene's order.
 [[nodiscard]] Scene blend(const Scene& from, const Scene& to, float u);
 

@@ -1,6 +1,7 @@
 #include "scene/Timeline.hpp"
 
 #include "core/Easing.hpp"
+#include "scene/Change.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -10,32 +11,20 @@ namespace {
 
 using Seen = std::optional<Drawable>;
 
-Drawable faded(const Drawable& drawable, float share) {
-    return {drawable.id, drawable.shape, drawable.opacity * share};
-}
+/// How far the way leads from the straight line between its ends.
+Vec deviation(const Way& way, float u) { return pointOn(way, u) - mix(way.front(), way.back(), u); }
 
-Drawable drawn(const Drawable& drawable, float share) {
-    Drawable part = drawable;
-    if (auto* path = std::get_if<Path>(&part.shape)) path->reveal *= share;
-    return part;
-}
-
-/// A drawable of which only `share` has come, or is still there.
-Drawable partOf(const Drawable& drawable, Passage passage, float share) {
-    const bool alongItsLength = passage == Passage::Draw && std::holds_alternative<Path>(drawable.shape);
-    return alongItsLength ? drawn(drawable, share) : faded(drawable, share);
-}
-
-Drawable changing(const Drawable& from, const Drawable& to, Passage passage, float u) {
-    if (canMix(from.shape, to.shape)) return {to.id, mix(from.shape, to.shape, u), mix(from.opacity, to.opacity, u)};
-    return u < 0.5f ? partOf(from, passage, 1 - 2 * u) : partOf(to, passage, 2 * u - 1);
+Drawable moving(const Drawable& from, const Drawable& to, const Segment& segment, float u) {
+    Drawable now = changing(from, to, segment.passage, u);
+    if (!segment.way.empty()) now.shape = translated(std::move(now.shape), deviation(segment.way, u));
+    return now;
 }
 
 Seen during(const Segment& segment, Time t) {
-    const auto& [start, end, from, to, passage] = segment;
+    const auto& [start, end, from, to, passage, way] = segment;
     if (passage == Passage::Cut || t >= end) return to;
     const float u = ease(progress(t, start, end));
-    if (from && to) return changing(*from, *to, passage, u);
+    if (from && to) return moving(*from, *to, segment, u);
     if (to) return partOf(*to, passage, u);
     if (from) return partOf(*from, passage, 1 - u);
     return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Time.hpp"
+#include "core/Way.hpp"
 #include "scene/Scene.hpp"
 
 #include <string>
@@ -8,15 +9,18 @@
 
 namespace vitrine {
 
-/// How a drawable comes or goes: it just is (Cut), fades, or is drawn along its length (paths only).
-enum class Passage : unsigned char { Cut, Fade, Draw };
+/// How a drawable comes or goes: it just is (Cut), fades, is drawn along its length (paths only; closed ones both ways
+/// from their first point), grows about its middle, or rises from its foot.
+enum class Passage : unsigned char { Cut, Fade, Draw, Grow, Rise };
 
 /// From `start` to `endExclusive` a drawable changes from one value to another; afterwards it stays at `to`.
-/// Without `from` it comes into being, without `to` it goes.
+/// Without `from` it comes into being, without `to` it goes. With both it moves straight, or along `way`, whose ends
+/// are where some point of it begins and ends.
 struct Segment {
     Time start{}, endExclusive{};
     std::optional<Drawable> from, to;
     Passage passage = Passage::Fade;
+    Way way{};
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 

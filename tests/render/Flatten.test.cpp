@@ -31,6 +31,27 @@ TEST_CASE("Dashes with their round ends are 4 widths long and 3 apart", "[render
     CHECK(dashes[1].points.front().x == Approx(37.5));
 }
 
+TEST_CASE("An outline is drawn both ways from its first point, with its dots where they will be", "[render]") {
+    Path path;
+    path.points = {{0, 0}, {100, 0}, {100, 100}, {0, 100}};
+    path.closed = true;
+    path.stroke = Stroke{{}, 4};
+    path.reveal = 0.5f;
+    const Strokes half = strokesOf(path);
+    REQUIRE(half.lines.size() == 2);
+    CHECK(length(half.lines[0].points.front()) < 4);
+    CHECK(length(half.lines[0].points.back() - Vec{100, 0}) < 4);
+    CHECK(length(half.lines[1].points.front() - Vec{0, 100}) < 4);
+    path.stroke->dash = Dash::Dotted;
+    const Strokes some = strokesOf(path);
+    path.reveal = 1;
+    const Strokes all = strokesOf(path);
+    CHECK(some.dots.size() >= all.dots.size() / 2 - 2);
+    CHECK(some.dots.size() <= all.dots.size() / 2 + 2);
+    for (const Vec dot : some.dots)
+        CHECK(std::ranges::any_of(all.dots, [&](Vec other) { return length(other - dot) < 0.01f; }));
+}
+
 TEST_CASE("A path is drawn as far as it is revealed", "[render]") {
     Path path = line({{0, 0}, {100, 0}, {200, 0}}, 4);
     path.reveal = 0.25f;

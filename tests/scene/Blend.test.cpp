@@ -1,3 +1,5 @@
+#include "core/Easing.hpp"
+#include "scene/Change.hpp"
 #include "scene/Samples.hpp"
 
 #include <catch2/catch.hpp>
@@ -101,4 +103,26 @@ TEST_CASE("Text that changes its words is gone before the new words appear", "[s
     CHECK(lineAt(0.4f) == "Music");
     CHECK(lineAt(0.6f) == "Sport");
     CHECK(blend(from, to, 0.5f).drawables.empty());
+}
+
+TEST_CASE("In an interruption nothing is faster than on its own way: what is far fades out and in", "[scene]") {
+    constexpr int frames = 36; // of the 0.6 s that a jump takes
+    const Scene from{{1920, 1080},
+                     {disc("near", {100, 100}), disc("far", {100, 100}), line("line", {{0, 0}, {900, 0}})}};
+    const Scene to{{1920, 1080},
+                   {disc("near", {1000, 100}), disc("far", {1800, 900}), line("line", {{0, 0}, {900, 1079}})}};
+    for (int i = 1; i <= frames; ++i) {
+        const Scene before = blend(from, to, ease(static_cast<float>(i - 1) / frames));
+        const Scene after = blend(from, to, ease(static_cast<float>(i) / frames));
+        for (const Drawable& d : after.drawables) {
+            const Drawable* was = find(before, d.id);
+            if (!was) continue;
+            CHECK(std::abs(was->opacity - d.opacity) <= 0.2f);
+            if (was->opacity > 0.1f || d.opacity > 0.1f) CHECK(farthestWay(was->shape, d.shape) <= 0.025f * 1920);
+        }
+    }
+    CHECK(opacityOf(blend(from, to, 0.5f), "near") == 1);
+    CHECK(opacityOf(blend(from, to, 0.49f), "far") < 0.05f);
+    const Scene early = blend(from, to, 0.25f);
+    CHECK(bounds(find(early, "far")->shape) == bounds(from.drawables[1].shape));
 }

@@ -154,6 +154,46 @@ TEST_CASE("Only lines are drawn: anything else told to be drawn fades", "[scene]
     CHECK(opacityAt(timeline, 1500ms) == Approx(0.5f));
 }
 
+TEST_CASE("What has a way goes along it, half of its length in half of the time, and ends where it shall", "[scene]") {
+    const Drawable here = disc("it", {100, 100}), there = disc("it", {300, 300});
+    Segment bent{1s, 2s, here, there, Passage::Fade, {{100, 100}, {300, 100}, {300, 300}}};
+    const Timeline timeline = timelineOf({bent});
+    const auto centreAt = [&](Time t) { return bounds(itAt(timeline, t).value().shape).centre(); };
+    CHECK(centreAt(1s) == Vec{100, 100});
+    CHECK(length(centreAt(1500ms) - Vec{300, 100}) < 0.01f);
+    CHECK(centreAt(1250ms).y == Approx(100));
+    CHECK(centreAt(2s) == Vec{300, 300});
+}
+
+TEST_CASE("What grows does so about its middle, what rises about its foot, and both fade in first", "[scene]") {
+    const Drawable mark{"it", Mark{"school", {100, 100}, 80, {}, {}}};
+    for (const Passage passage : {Passage::Grow, Passage::Rise}) {
+        const Timeline timeline = timelineOf({{1s, 2s, std::nullopt, mark, passage}});
+        const Drawable half = itAt(timeline, 1500ms).value();
+        const Mark grown = std::get<Mark>(half.shape);
+        CHECK(grown.size < 80);
+        CHECK(grown.size > 40);
+        CHECK(grown.centre.x == 100);
+        if (passage == Passage::Grow)
+            CHECK(grown.centre.y == 100);
+        else
+            CHECK(grown.centre.y + grown.size / 2 == Approx(140));
+        CHECK(opacityAt(timeline, 1300ms) < 1);
+        CHECK(opacityAt(timeline, 1800ms) == 1);
+        CHECK(itAt(timeline, 2s) == mark);
+    }
+}
+
+TEST_CASE("What an outline encloses comes with the line", "[scene]") {
+    Drawable outline = line("it", {{0, 0}, {100, 0}, {100, 100}});
+    std::get<Path>(outline.shape).closed = true;
+    std::get<Path>(outline.shape).fill = Paint{};
+    const Timeline timeline = timelineOf({{1s, 2s, std::nullopt, outline, Passage::Draw}});
+    const Path half = std::get<Path>(itAt(timeline, 1500ms).value().shape);
+    CHECK(half.reveal == Approx(0.5f));
+    CHECK(half.fill->strength == Approx(0.5f));
+}
+
 TEST_CASE("A cut changes at once", "[scene]") {
     const Timeline timeline = timelineOf({{1s, 2s, std::nullopt, disc("it", {100, 100}), Passage::Cut}});
     CHECK(opacityAt(timeline, 999'999us) == 0);
