@@ -45,9 +45,7 @@ std::vector<Accident> crowded(const StoryCase& story, const Tableau& tableau, st
              static_cast<float>(mostChanges)}};
 }
 
-Posed posed(const Drawable& drawable) {
-    return {drawable, static_cast<int>(Layer::Frame) * 1000000 + 900, Passage::Fade, std::nullopt, false};
-}
+Posed posed(const Drawable& drawable) { return {drawable, static_cast<int>(Layer::Frame) * 1000000 + 900}; }
 
 std::vector<Accident> onStage(const Measuring& m, const Tableau& tableau, bool isLast, std::size_t number, Pose texts) {
     const PoseContext context{m.cards.storyboard, m.story, m.plan, tableau, m.cards.measure, isLast};

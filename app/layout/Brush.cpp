@@ -50,7 +50,8 @@ Posed& Brush::add(Layer layer, ElementId id, std::string drawableId, Shape shape
     const int element = id == nobody ? 0 : static_cast<int>(id);
     const int place = static_cast<int>(layer) * 1000000 + element * 1000;
     const int order = place + m_counts[place]++;
-    pose.push_back({{std::move(drawableId), std::move(shape), 1}, order, Passage::Fade, std::nullopt, false});
+    pose.push_back({{std::move(drawableId), std::move(shape), 1}, order});
+    pose.back().who = id;
     return pose.back();
 }
 
@@ -81,7 +82,7 @@ void Brush::halo(ElementId id, Box box, float radius) {
     const Paint paint{ColourRole::Halo, 0.85f, ground(id)};
     Posed& posed =
         add(Layer::Halo, id, name(id) + "/halo", Panel{box, radius, std::nullopt, Stroke{paint, 3, Dash::Solid}});
-    posed.passing = true;
+    posed.life = Life::Passing;
 }
 
 namespace {
@@ -92,6 +93,8 @@ void onStage(const Plan& plan, Pose& pose) {
     for (Posed& p : pose) {
         p.drawable.shape = scaled(std::move(p.drawable.shape), plan.unit, plan.origin);
         if (p.entrance) p.entrance = scaled(std::move(*p.entrance), plan.unit, plan.origin);
+        for (Vec& point : p.way)
+            point = point * plan.unit + plan.origin;
     }
 }
 
@@ -107,6 +110,7 @@ Pose poseOf(const PoseContext& context) {
     poseOthers(brush);
     posePeople(brush);
     poseGestures(brush);
+    poseMovement(brush);
     std::stable_sort(brush.pose.begin(), brush.pose.end(),
                      [](const Posed& a, const Posed& b) { return a.order < b.order; });
     onStage(context.plan, brush.pose);

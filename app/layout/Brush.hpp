@@ -62,9 +62,13 @@ void poseOthers(Brush& brush);
 void posePeople(Brush& brush);
 void poseTies(Brush& brush);
 void poseGestures(Brush& brush);
+/// Says of all that is in the pose how and when it comes, and adds what is there for the movement only.
+void poseMovement(Brush& brush);
 
 /// Where a person's badge is, and how large. Size 0: nowhere.
 [[nodiscard]] Seat badgeSeat(const Brush& brush, ElementId person);
+/// What a gesture's drawables are called: by what it is and between whom, so that it stays the same while others come.
+[[nodiscard]] std::string gestureName(const Brush& brush, const Gesture& gesture);
 /// The closed line of a group's boundary.
 [[nodiscard]] std::vector<Vec> groupLine(const Brush& brush, ElementId group);
 /// The ring round the commons, as a closed line.

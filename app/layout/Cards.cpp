@@ -11,7 +11,7 @@ const StoryCase& story(const CardContext& c) { return c.storyboard.cases[c.caseI
 
 void add(Pose& pose, std::vector<Drawable> drawables) {
     for (Drawable& d : drawables)
-        pose.push_back({std::move(d), frameOrder + static_cast<int>(pose.size()), Passage::Fade, std::nullopt, false});
+        pose.push_back({std::move(d), frameOrder + static_cast<int>(pose.size())});
 }
 
 std::string number(std::size_t n) { return std::to_string(n); }
@@ -55,10 +55,7 @@ void addWhere(const CardContext& c, Pose& pose) {
     const std::string n = number(c.caseIndex + 1), count = number(c.storyboard.cases.size());
     pose.push_back(
         {{"header/badge", Panel{p.badge, p.badge.w / 2, std::nullopt, Stroke{Paint{ColourRole::Paper}, 3}}, 1},
-         frameOrder,
-         Passage::Fade,
-         std::nullopt,
-         false});
+         frameOrder});
     add(pose, setBlock({"header/number", n, p.badge, 30 * k, 20, Weight::Bold, Paint{ColourRole::Paper}}, c.measure));
     add(pose, setBlock({"header/title", story(c).title, p.title, 27 * k, 18, Weight::SemiBold, Paint{ColourRole::Paper},
                         Align::Left, 1.25f},
@@ -159,10 +156,7 @@ Pose coverCard(const CardContext& c) {
                        c.measure));
     const Vec line{all.centre().x, y + 212 * k};
     pose.push_back({{"cover/line", Panel{boxAround(line, 160, 6), 3, Paint{ColourRole::Governance}, std::nullopt}, 1},
-                    frameOrder + 90,
-                    Passage::Fade,
-                    std::nullopt,
-                    false});
+                    frameOrder + 90});
     add(pose, setBlock({"cover/summary",
                         story(c).summary,
                         {all.x + all.w * 0.08f, y + 240 * k, all.w * 0.84f, all.bottom() - y - 260 * k},

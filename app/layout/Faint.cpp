@@ -138,7 +138,8 @@ std::vector<Meeting> meetingsIn(const Card& card) {
     std::vector<Meeting> all;
     Grounds grounds;
     for (const Posed& p : card.pose) {
-        if (!p.passing) addMeetings(p, grounds, all);
+        if (p.life == Life::Travels || p.life == Life::Leaves) continue;
+        if (p.life == Life::Stays) addMeetings(p, grounds, all);
         grounds.put(p);
     }
     return all;

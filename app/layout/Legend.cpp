@@ -162,11 +162,7 @@ std::vector<Placed> measured(const CardContext& c, const Tableau& tableau, float
 
 void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
     const auto add = [&](const std::string& id, Shape shape) {
-        pose.push_back({{id, std::move(shape), 1},
-                        legendOrder + static_cast<int>(pose.size()),
-                        Passage::Fade,
-                        std::nullopt,
-                        false});
+        pose.push_back({{id, std::move(shape), 1}, legendOrder + static_cast<int>(pose.size())});
     };
     const Vec middle{at.x + sampleWidth / 2, at.y};
     add("legend/" + p.entry.word, sampleOf(p.entry, middle, height));

@@ -1,29 +1,103 @@
 #include "layout/Movement.hpp"
 
+#include "scene/Change.hpp"
+
 #include <algorithm>
 #include <sstream>
 
 namespace vitrine {
 namespace {
 
-constexpr Time leaving = seconds(0.3), arriving = seconds(0.45), stagger = seconds(0.4), crossFade = seconds(0.2);
+constexpr Time crossFade = seconds(0.2), shortest = seconds(0.6);
 
-Vec middle(const Shape& shape) { return bounds(shape).centre(); }
-
-float farthestWay(const Pose& to, const std::map<std::string, Posed>& now) {
-    float far = 0;
-    for (const Posed& p : to) {
-        const auto before = now.find(p.drawable.id);
-        if (before != now.end() && canMix(before->second.drawable.shape, p.drawable.shape))
-            far = std::max(far, length(middle(p.drawable.shape) - middle(before->second.drawable.shape)));
-        else if (before == now.end() && p.entrance)
-            far = std::max(far, length(middle(p.drawable.shape) - middle(*p.entrance)));
-    }
-    return far;
+/// Where a drawable begins that comes in along its way or from another shape.
+Drawable beginning(const Posed& p) {
+    Drawable first = p.drawable;
+    if (p.entrance) first.shape = *p.entrance;
+    if (!p.way.empty() && !p.entrance) first.shape = translated(first.shape, p.way.front() - p.way.back());
+    return first;
 }
 
-/// Longer ways take longer: 0.6 to 1.2 s, so that with leaving and arriving a phase stays within 1.6 s.
-Time movingTime(float way) { return seconds(std::clamp(0.6 + static_cast<double>(way) / 1600, 0.6, 1.2)); }
+/// Where a drawable goes along its way: the way begins where it is.
+Drawable beyond(const Posed& p) {
+    Drawable last = p.drawable;
+    if (!p.way.empty()) last.shape = translated(last.shape, p.way.back() - p.way.front());
+    return last;
+}
+
+bool movesIn(const Posed& p) { return p.entrance || !p.way.empty(); }
+
+Passage smallPassage(const Posed& p) { return p.passage == Passage::Draw ? Passage::Fade : p.passage; }
+
+using Segments = std::vector<Segment>;
+
+/// Appears where its way begins, goes along it, and stays.
+Segments coming(const Posed& p, Time start, Time end) {
+    if (!movesIn(p)) return {{start, end, std::nullopt, p.drawable, p.passage}};
+    const Drawable first = beginning(p);
+    return {{start, start + appearing, std::nullopt, first, smallPassage(p)},
+            {start + appearing, end, first, p.drawable, p.passage, p.way}};
+}
+
+Segments travelling(const Posed& p, Time start, Time end) {
+    const Time arrived = end - appearing;
+    Segments all = coming(p, start, arrived);
+    all.push_back({arrived, end, p.drawable, std::nullopt, smallPassage(p)});
+    return all;
+}
+
+Segments departing(const Posed& before, const Posed& p, Time start, Time end) {
+    Posed where = p;
+    where.drawable = {p.drawable.id, p.way.empty() ? p.drawable.shape : before.drawable.shape, before.drawable.opacity};
+    const Drawable last = beyond(where);
+    return {{start, end - leaving, before.drawable, last, p.passage, p.way},
+            {end - leaving, end, last, std::nullopt, smallPassage(p)}};
+}
+
+/// Whether what it was goes before what it is now comes.
+bool givesWay(const Act& act) {
+    return act.after->fades || !canMix(act.before->drawable.shape, act.after->drawable.shape);
+}
+
+/// Goes here, comes there.
+Segments outAndIn(const Act& act, Time start, Time end) {
+    const Time half = start + (end - start) / 2;
+    const Passage passage = smallPassage(*act.after);
+    return {{start, half, act.before->drawable, std::nullopt, passage},
+            {half, end, std::nullopt, act.after->drawable, passage}};
+}
+
+Segments segmentsOf(const Act& act, Time from) {
+    const Time start = from + act.start, end = start + act.length;
+    switch (act.doing) {
+    case Doing::Go: {
+        const Passage passage = smallPassage(*act.before);
+        return {{start, end, act.before->drawable, std::nullopt, passage}};
+    }
+    case Doing::Come:
+        return coming(*act.after, start, end);
+    case Doing::Travel:
+        return travelling(*act.after, start, end);
+    case Doing::Depart:
+        return departing(*act.before, *act.after, start, end);
+    case Doing::Move:
+        if (givesWay(act)) return outAndIn(act, start, end);
+        [[fallthrough]];
+    default:
+        return {{start, end, act.before->drawable, act.after->drawable, act.after->passage}};
+    }
+}
+
+/// Without movement: what changes its place goes here and comes there.
+Segments reducedSegments(const Act& act, Time start) {
+    const Time half = start + crossFade, end = half + crossFade;
+    const bool stays = act.before && act.after && act.after->life != Life::Leaves;
+    if (act.doing == Doing::Travel) return {};
+    if (!stays && act.before) return {{start, half, act.before->drawable, std::nullopt}};
+    if (!act.before) return {{start, half, std::nullopt, act.after->drawable}};
+    if (act.doing == Doing::Relight) return {{start, half, act.before->drawable, act.after->drawable}};
+    return {{start, half, act.before->drawable, std::nullopt}, {half, end, std::nullopt, act.after->drawable}};
+}
 
 } // namespace
 
@@ -36,94 +110,36 @@ Time readingTime(const std::string& text, double wordsPerSecond) {
 }
 
 Time Movements::change(const Pose& to, Time start) {
-    std::map<std::string, const Posed*> next;
-    for (const Posed& p : to)
-        next[p.drawable.id] = &p;
-    const bool reduced = m_motion == Motion::Reduced;
-
-    bool anyLeaves = false, anyMoves = false;
-    std::vector<std::string> gone;
-    for (const auto& [id, posed] : m_now)
-        if (!next.count(id)) gone.push_back(id);
-    anyLeaves = !gone.empty();
-    for (const Posed& p : to) {
-        const auto before = m_now.find(p.drawable.id);
-        anyMoves = anyMoves || (before != m_now.end() && before->second.drawable != p.drawable);
-    }
-    const Time moveStart = start + (anyLeaves && !reduced ? seconds(0.18) : Time{});
-    const Time moveEnd = moveStart + (reduced ? crossFade : movingTime(farthestWay(to, m_now)));
-    const Time arriveStart = reduced    ? start
-                             : anyMoves ? moveStart + (moveEnd - moveStart) * 2 / 5
-                                        : start + (anyLeaves ? seconds(0.2) : Time{});
-
-    for (const std::string& id : gone) {
-        leave(id, m_now.at(id), start, start + (reduced ? crossFade : leaving));
-        m_now.erase(id);
-    }
-    std::size_t arrivals = 0, arrived = 0;
-    for (const Posed& p : to)
-        if (!m_now.count(p.drawable.id)) ++arrivals;
     Time last = start;
-    for (const Posed& p : to) {
-        const auto before = m_now.find(p.drawable.id);
-        if (before != m_now.end()) {
-            if (before->second.drawable == p.drawable) {
-                before->second = p;
-                continue;
-            }
-            move(before->second, p, moveStart, moveEnd);
-            last = std::max(last, moveEnd);
-        } else {
-            const Time wait = arrivals > 1 && !reduced ? stagger * static_cast<std::int64_t>(arrived) /
-                                                             static_cast<std::int64_t>(arrivals - 1)
-                                                       : Time{};
-            const Time from = arriveStart + wait;
-            const Time length = reduced ? crossFade : p.entrance ? seconds(0.8) : arriving;
-            arrive(p, from, from + length);
-            last = std::max(last, from + length);
-            ++arrived;
+    const bool reduced = m_motion == Motion::Reduced;
+    for (const Act& act : scheduleOf(m_now, to)) {
+        const Posed& p = act.after ? *act.after : *act.before;
+        for (Segment& segment : reduced ? reducedSegments(act, start) : segmentsOf(act, start)) {
+            last = std::max(last, segment.endExclusive);
+            append(p.drawable.id, act.doing == Doing::Depart ? act.before->order : p.order, std::move(segment));
         }
-        m_now[p.drawable.id] = p;
     }
-    return last;
+    m_now.clear();
+    for (const Posed& p : to)
+        if (p.life == Life::Stays || p.life == Life::Passing) m_now[p.drawable.id] = p;
+    return reduced || last == start ? last : std::max(last, start + shortest);
 }
 
 void Movements::settle(Time rest) {
-    std::vector<std::string> passing;
-    for (const auto& [id, posed] : m_now)
-        if (posed.passing) passing.push_back(id);
-    for (const std::string& id : passing) {
-        leave(id, m_now.at(id), rest - (m_motion == Motion::Reduced ? crossFade : leaving), rest);
-        m_now.erase(id);
+    const Time length = m_motion == Motion::Reduced ? crossFade : leaving;
+    for (auto at = m_now.begin(); at != m_now.end();) {
+        const Posed& p = at->second;
+        if (p.life != Life::Passing) {
+            ++at;
+            continue;
+        }
+        append(p.drawable.id, p.order, {rest - length, rest, p.drawable, std::nullopt, Passage::Fade});
+        at = m_now.erase(at);
     }
 }
 
 void Movements::cut(const Drawable& drawable, int order, Time at) {
     append(drawable.id, order, {at, at, std::nullopt, drawable, Passage::Cut});
-}
-
-void Movements::leave(const std::string& id, const Posed& gone, Time start, Time end) {
-    append(id, gone.order, {start, end, gone.drawable, std::nullopt, Passage::Fade});
-}
-
-void Movements::move(const Posed& from, const Posed& to, Time start, Time end) {
-    const bool travels =
-        m_motion == Motion::Reduced && length(middle(from.drawable.shape) - middle(to.drawable.shape)) > 1;
-    if (!travels) return append(to.drawable.id, to.order, {start, end, from.drawable, to.drawable, to.passage});
-    const Time half = start + (end - start) / 2; // no movement: out here, in there
-    append(to.drawable.id, to.order, {start, half, from.drawable, std::nullopt, Passage::Fade});
-    append(to.drawable.id, to.order, {half, end, std::nullopt, to.drawable, Passage::Fade});
-}
-
-void Movements::arrive(const Posed& p, Time start, Time end) {
-    if (!p.entrance || m_motion == Motion::Reduced) {
-        const Passage passage = m_motion == Motion::Reduced ? Passage::Fade : p.passage;
-        return append(p.drawable.id, p.order, {start, end, std::nullopt, p.drawable, passage});
-    }
-    Drawable from = p.drawable;
-    from.shape = *p.entrance;
-    from.opacity = 0;
-    append(p.drawable.id, p.order, {start, end, from, p.drawable, Passage::Fade});
 }
 
 void Movements::append(const std::string& id, int order, Segment segment) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "layout/Layout.hpp"
-#include "layout/Pose.hpp"
+#include "layout/Schedule.hpp"
 
 #include <map>
 
@@ -28,9 +28,6 @@ private:
     std::map<std::string, Track> m_tracks;
     std::map<std::string, Posed> m_now;
 
-    void leave(const std::string& id, const Posed& gone, Time start, Time end);
-    void move(const Posed& from, const Posed& to, Time start, Time end);
-    void arrive(const Posed& posed, Time start, Time end);
     void append(const std::string& id, int order, Segment segment);
 };
 

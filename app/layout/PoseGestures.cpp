@@ -1,6 +1,6 @@
 // What is to be seen in one beat only: looks, invitations, shocks, journeys, ways taken.
 #include "layout/Boundary.hpp"
-#include "layout/Brush.hpp"
+#include "layout/Routes.hpp"
 #include "layout/Ties.hpp"
 
 namespace vitrine {
@@ -13,16 +13,6 @@ Path line(std::vector<Vec> points, Paint paint, float width, Dash dash, Head hea
 std::vector<Vec> firstPart(const std::vector<Vec>& points, float share) {
     const auto n = static_cast<std::size_t>(std::lround(static_cast<float>(points.size() - 1) * share));
     return {points.begin(), points.begin() + static_cast<std::ptrdiff_t>(n + 1)};
-}
-
-/// Where an element's mark or the badge of a person is.
-Vec middleOf(const Brush& b, ElementId id) {
-    const Role role = b.element(id).role;
-    if (role == Role::Person || role == Role::Team) return badgeSeat(b, id).at;
-    if (b.c.plan.sites.count(id)) return b.c.plan.sites.at(id).centre();
-    if (role == Role::Group || role == Role::Ground || role == Role::Body || id == b.c.story.commons)
-        return panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
-    return b.seat(id).at;
 }
 
 void poseTurn(Brush& b, const Gesture& g, const std::string& name) {
@@ -69,17 +59,7 @@ void poseThreat(Brush& b, const Gesture& g, const std::string& name) {
 }
 
 void poseJourney(Brush& b, const Gesture& g, const std::string& name) {
-    const Vec to = middleOf(b, g.to);
-    const Gate from = gateTowards(b, g.who, to);
-    const Gate end = gateTowards(b, g.to, from.at);
-    const Vec aside = perpendicular(unit(end.at - from.at)) * 26;
-    std::vector<Vec> there = way(from, end), back = there;
-    for (std::size_t i = 0; i < there.size(); ++i) {
-        const float u = static_cast<float>(i) / static_cast<float>(there.size() - 1), bow = 4 * u * (1 - u);
-        there[i] = there[i] + aside * bow;
-        back[i] = back[i] - aside * bow;
-    }
-    std::reverse(back.begin(), back.end());
+    const auto& [there, back] = journeyOf(b, g);
     const Paint paint{ColourRole::Leadership, 1, ColourRole::Ground};
     b.add(Layer::Trace, g.who, name, line(there, paint, 4, Dash::Dotted, Head::Arrow)).passage = Passage::Draw;
     b.add(Layer::Trace, g.who, name + "/back", line(back, paint, 4, Dash::Dotted, Head::Arrow)).passage = Passage::Draw;
@@ -145,11 +125,15 @@ void poseDeparture(Brush& b, const Gesture& g, const std::string& name) {
 
 } // namespace
 
+std::string gestureName(const Brush& b, const Gesture& g) {
+    const auto name = [&](ElementId id) { return id == nobody ? "" : ":" + b.name(id); };
+    return "gesture:" + std::to_string(static_cast<int>(g.kind)) + name(g.who) + name(g.to);
+}
+
 void poseGestures(Brush& b) {
     if (b.c.everythingLit) return;
-    int count = 0;
     for (const Gesture& g : b.c.tableau.gestures) {
-        const std::string name = "gesture:" + std::to_string(++count) + ":" + b.name(g.who);
+        const std::string name = gestureName(b, g);
         switch (g.kind) {
         case GestureKind::Turn:
             poseTurn(b, g, name);
@@ -181,7 +165,7 @@ void poseGestures(Brush& b) {
         case GestureKind::Go:
             poseDeparture(b, g, name);
             break;
-        case GestureKind::Withstand:
+        default: // seen in how other things look and move
             break;
         }
     }

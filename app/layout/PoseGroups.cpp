@@ -152,7 +152,7 @@ void poseGroup(Brush& b, ElementId group) {
                   Head::None,
                   Head::None,
                   1};
-        b.add(Layer::Place, group, b.name(group) + "/halo", halo).passing = true;
+        b.add(Layer::Place, group, b.name(group) + "/halo", halo).life = Life::Passing;
     }
     if (gestured(b, GestureKind::Withstand, group)) {
         Path ghost{dented(line, b.c.plan.centre, threatenedFrom(b, group), 46),
@@ -169,9 +169,8 @@ void poseGroup(Brush& b, ElementId group) {
 void poseRing(Brush& b, ElementId body) {
     const std::vector<Vec> line = ringLine(b);
     const Stroke stroke{b.paint(ColourRole::Governance, body), ringWidth, dashOf(b.state(body).form)};
-    Posed& ring = b.add(Layer::Ring, body, b.name(body),
-                        Path{line, true, Paint{ColourRole::Commons}, stroke, Head::None, Head::None, 1});
-    ring.passage = Passage::Fade;
+    b.add(Layer::Ring, body, b.name(body),
+          Path{line, true, Paint{ColourRole::Commons, 1, ColourRole::Inside}, stroke, Head::None, Head::None, 1});
     if (b.changed(body)) {
         Path halo{line,
                   true,
@@ -180,7 +179,7 @@ void poseRing(Brush& b, ElementId body) {
                   Head::None,
                   Head::None,
                   1};
-        b.add(Layer::RingHalo, body, b.name(body) + "/halo", halo).passing = true;
+        b.add(Layer::RingHalo, body, b.name(body) + "/halo", halo).life = Life::Passing;
     }
 }
 

@@ -61,7 +61,7 @@ void poseArc(Brush& b, ElementId member, const Seat& seat) {
     const Stroke pale{{ColourRole::Halo, 0.35f, b.ground(arc)}, stroke.width + 9};
     b.add(Layer::Halo, arc, b.name(arc) + "/halo",
           arcOver(seat.at + Vec{0, seat.size * 0.06f}, seat.size * 0.74f, pale))
-        .passing = true;
+        .life = Life::Passing;
 }
 
 void poseLearners(Brush& b, ElementId member, const Seat& seat) {

@@ -37,19 +37,12 @@ ElementId hostOf(const Brush& b, ElementId person) {
 }
 
 void poseEmptySeat(Brush& b, ElementId id, const Seat& seat) {
-    b.disc(Layer::Badge, id, b.name(id), seat.at, seat.size, Paint{b.ground(id)},
+    b.disc(Layer::Badge, id, b.name(id) + "/seat", seat.at, seat.size, Paint{b.ground(id)},
            Stroke{b.paint(ColourRole::Leadership, id), 3, Dash::Dashed});
 }
 
 std::string pictogramOf(const Brush& b, ElementId id) {
     return b.element(id).team ? "leader-team" : b.kind(id).pictogram;
-}
-
-/// The shape a badge moves in from: where it was in the member it comes from.
-std::optional<Vec> origin(const Brush& b, ElementId id) {
-    for (const Gesture& g : b.c.tableau.gestures)
-        if (g.kind == GestureKind::Come && g.who == id && g.to != nobody) return b.seat(g.to).at;
-    return std::nullopt;
 }
 
 void poseBadge(Brush& b, ElementId id, const Seat& seat) {
@@ -61,19 +54,8 @@ void poseBadge(Brush& b, ElementId id, const Seat& seat) {
                      seat.size * 0.74f,
                      {ColourRole::Ink, 1, ColourRole::Leadership},
                      Paint{ColourRole::Leadership}};
-    Posed& first = b.add(Layer::Badge, id, b.name(id), disc);
-    const auto from = origin(b, id);
-    if (from) {
-        Panel start = disc;
-        start.box = boxAround(*from, seat.size, seat.size);
-        first.entrance = start;
-    }
-    Posed& second = b.add(Layer::Badge, id, b.name(id) + "/mark", glyph);
-    if (from) {
-        Mark start = glyph;
-        start.centre = *from;
-        second.entrance = start;
-    }
+    b.add(Layer::Badge, id, b.name(id), disc);
+    b.add(Layer::Badge, id, b.name(id) + "/mark", glyph);
     if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 14, seat.size + 14), seat.size / 2 + 7);
 }
 
@@ -90,10 +72,7 @@ void poseTeam(Brush& b, ElementId id, const Seat& seat) {
         const ColourRole colour =
             b.element(members[i].who).role == Role::Member ? ColourRole::Leadership : ColourRole::Partner;
         const std::string name = b.name(id) + "/" + std::to_string(i + 1);
-        Posed& disc =
-            b.disc(Layer::Badge, id, name, at, seat.size * 0.88f, Paint{colour, b.strength(id), ColourRole::Commons});
-        disc.entrance = Panel{boxAround(b.seat(members[i].who).at, seat.size * 0.88f, seat.size * 0.88f),
-                              seat.size * 0.44f, Paint{colour, b.strength(id), ColourRole::Commons}, std::nullopt};
+        b.disc(Layer::Badge, id, name, at, seat.size * 0.88f, Paint{colour, b.strength(id), ColourRole::Commons});
         b.mark(Layer::Badge, id, name + "/mark", "leader", at, seat.size * 0.64f, {ColourRole::Ink, 1, colour},
                Paint{colour});
     }

@@ -152,7 +152,7 @@ Layer layerOf(const Posed& posed) { return static_cast<Layer>(posed.order / 1000
 Inventory inventoryOf(const Pose& pose, const PoseContext* context) {
     Inventory all;
     for (const Posed& p : pose) {
-        if (p.passing) continue;
+        if (p.life != Life::Stays) continue;
         const Layer layer = layerOf(p);
         const bool onStage = context && layer != Layer::Frame;
         if (const auto shape = solidShape(p))

@@ -98,6 +98,7 @@ void playUnite(const Cue& cue) {
     ElementState& site = cue.stage.bring(campus);
     site.form = cue.form();
     for (const ElementId id : cue.objects()) {
+        if (!cue.stage.tableau().states[id].present) cue.stage.gesture({GestureKind::Come, id, nobody, nobody});
         cue.stage.bring(id).campus = campus;
         ElementState& place = cue.stage.adjust(campus);
         if (std::none_of(place.members.begin(), place.members.end(), [id](const Membership& m) { return m.who == id; }))

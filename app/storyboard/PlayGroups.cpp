@@ -40,11 +40,14 @@ void tieAll(const Cue& cue, const std::vector<ElementId>& from, const std::vecto
         }
 }
 
-void shareAmong(Stage& stage, const std::vector<ElementId>& members, const std::string& how) {
+void shareAmong(Stage& stage, const std::vector<ElementId>& what, const std::vector<ElementId>& members,
+                const std::string& how) {
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (how == "where needed" && i % 3 != 1) continue;
         const ElementId who = members[i];
         stage.touch(who);
+        for (const ElementId provision : what)
+            stage.gesture({GestureKind::Share, who, provision, nobody});
         const auto states = stage.tableau().states;
         stage.dropRelations(
             [&](const Relation& r) { return r.kind == TieKind::Relation && r.from == who && states[r.to].shared; });
@@ -121,10 +124,15 @@ void playMerge(const Cue& cue) {
     const std::vector<ElementId> from = cue.field("from");
     const std::vector<ElementId> to = cue.stage.present(cue.field("to"), cue.place());
     for (const ElementId who : cue.presentObjects()) {
+        std::vector<ElementId> formerly;
         cue.stage.dropRelations([&](const Relation& r) {
             const ElementId other = r.from == who ? r.to : r.to == who ? r.from : nobody;
-            return std::count(from.begin(), from.end(), other) > 0;
+            const bool merges = std::count(from.begin(), from.end(), other) > 0;
+            if (merges) formerly.push_back(other);
+            return merges;
         });
+        for (const ElementId other : formerly)
+            if (!to.empty()) cue.stage.gesture({GestureKind::Merge, who, to.front(), other});
         cue.stage.change(who);
         for (const ElementId target : to) {
             cue.stage.touch(target);
@@ -207,13 +215,14 @@ void playWiden(const Cue& cue) {
 }
 
 void playShare(const Cue& cue) {
-    for (const ElementId id : cue.objects()) {
+    const std::vector<ElementId> what = cue.objects();
+    for (const ElementId id : what) {
         ElementState& state = cue.stage.bring(id);
         state.shared = true;
         if (cue.form() != Form::Unsaid || state.form == Form::Planned) state.form = cue.form();
     }
     cue.stage.adjust(cue.stage.commons()).present = true;
-    shareAmong(cue.stage, cue.stage.present(cue.field("among"), cue.place()), cue.word("how"));
+    shareAmong(cue.stage, what, cue.stage.present(cue.field("among"), cue.place()), cue.word("how"));
 }
 
 void playOffer(const Cue& cue) {
@@ -294,8 +303,10 @@ void playBrand(const Cue& cue) {
     const ElementId brand = cue.one("with");
     if (brand == nobody) return;
     cue.stage.bring(brand);
-    for (const ElementId id : cue.presentObjects())
+    for (const ElementId id : cue.presentObjects()) {
         cue.stage.change(id).brand = brand;
+        cue.stage.gesture({GestureKind::Give, id, brand, nobody});
+    }
 }
 
 } // namespace vitrine

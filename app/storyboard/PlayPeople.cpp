@@ -118,6 +118,7 @@ void playRotate(const Cue& cue) {
         ElementState& state = cue.stage.change(id);
         state.rotating = true;
         state.called = "";
+        cue.stage.gesture({GestureKind::Rotate, id, nobody, nobody});
     }
 }
 
@@ -196,10 +197,14 @@ void playSupport(const Cue& cue) {
 }
 
 void playAccept(const Cue& cue) {
-    for (const ElementId id : cue.presentObjects())
+    const std::vector<ElementId> accepted = cue.presentObjects();
+    for (const ElementId id : accepted)
         cue.stage.change(id).accepted = true;
-    for (const ElementId by : cue.stage.present(cue.field("by"), cue.place()))
+    for (const ElementId by : cue.stage.present(cue.field("by"), cue.place())) {
         cue.stage.touch(by);
+        for (const ElementId id : accepted)
+            cue.stage.gesture({GestureKind::Give, id, by, nobody});
+    }
     for (const ElementId at : cue.field("at"))
         cue.stage.touch(at);
 }

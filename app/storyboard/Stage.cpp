@@ -49,7 +49,11 @@ void Stage::beginBeat() {
     });
 }
 
-void Stage::beginPhase() { m_tableau.changed.clear(); }
+void Stage::beginPhase() {
+    m_tableau.changed.clear();
+    for (Gesture& g : m_tableau.gestures)
+        g.fresh = false;
+}
 
 void Stage::focusOn(const std::vector<ElementId>& ids) {
     m_tableau.focus = ids;

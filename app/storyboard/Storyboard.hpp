@@ -84,7 +84,7 @@ struct Relation {
     friend bool operator==(const Relation&, const Relation&) = default;
 };
 
-/// What is to be seen in one beat only.
+/// What is to be seen in one beat only, and what its movements have to know.
 enum class GestureKind : unsigned char {
     Turn,
     Invite,
@@ -93,14 +93,19 @@ enum class GestureKind : unsigned char {
     Withstand,
     Travel,
     Spread,
-    Come,
+    Come, ///< `to`: from whom; nobody: from outside
     Pool,
     Offer,
     Go,
+    Share,  ///< `who` takes part in the provision `to`
+    Give,   ///< `who` gets from `to` what it bears from now on
+    Merge,  ///< `who` had a tie with `over`, which becomes its one tie with `to`
+    Rotate, ///< the seat of `who` is handed over
 };
 struct Gesture {
     GestureKind kind = GestureKind::Turn;
     ElementId who = nobody, to = nobody, over = nobody;
+    bool fresh = true; ///< made in this phase
     friend bool operator==(const Gesture&, const Gesture&) = default;
 };
 

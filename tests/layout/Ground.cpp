@@ -47,7 +47,7 @@ Ground::Ground(Vec pixels, float textScale)
 void Ground::add(Layer layer, const std::string& who, const std::string& id, Shape shape) {
     const auto element = static_cast<int>(find(m_compiled.storyboard.cases.front(), who));
     const int order = static_cast<int>(layer) * 1000000 + element * 1000 + static_cast<int>(m_pose.size());
-    m_pose.push_back({{id, std::move(shape), 1}, order, Passage::Fade, std::nullopt, false});
+    m_pose.push_back({{id, std::move(shape), 1}, order});
 }
 
 void Ground::mark(const std::string& who, Vec at, float size, Paint paint) {

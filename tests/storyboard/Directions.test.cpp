@@ -175,3 +175,33 @@ TEST_CASE("Somebody who is missing is missed once", "[storyboard]") {
                     beat("x", R"([ { tie = "schools.2", to = "college" }, { tie = "schools.1", to = "college" } ])"));
     CHECK(told.compiled.diagnostics.size() == 1);
 }
+
+TEST_CASE("A phase remembers who shares, gives and comes, so that it can be seen moving", "[storyboard]") {
+    const Told told(all + beat("share", R"([ { share = "music", among = "schools" } ], [ { enter = "college" } ])"));
+    const auto& phases = told.story().beats[1].phases;
+    const auto shares = [](const Tableau& t, bool fresh) {
+        return std::count_if(t.gestures.begin(), t.gestures.end(),
+                             [=](const Gesture& g) { return g.kind == GestureKind::Share && g.fresh == fresh; });
+    };
+    CHECK(shares(phases[0], true) == 4);
+    CHECK(shares(phases[1], true) == 0);
+    CHECK(shares(phases[1], false) == 4);
+}
+
+TEST_CASE("Ties that become one remember with whom they were", "[storyboard]") {
+    const Told told(
+        all + beat("each", R"([ { enter = "authority" }, { tie = "authority", to = "schools", how = "each" } ])") +
+        beat("one", R"([ { gather = "schools", to = "family", form = "informal" },
+                          { merge = "authority", from = "schools", to = "family" } ])"));
+    const auto& gestures = told.end().gestures;
+    CHECK(std::count_if(gestures.begin(), gestures.end(), [&](const Gesture& g) {
+              return g.kind == GestureKind::Merge && g.who == told.id("authority") && g.to == told.id("family");
+          }) == 4);
+}
+
+TEST_CASE("Who unites without having been there comes from outside", "[storyboard]") {
+    const Told told(all + beat("unite", R"([ { unite = ["schools.1", "academy"], at = "campus" } ])"));
+    const auto& gestures = told.end().gestures;
+    REQUIRE(gestures.size() == 1);
+    CHECK(gestures[0] == Gesture{GestureKind::Come, told.id("academy"), nobody, nobody});
+}
