@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool lit(ElementId id) const;
     [[nodiscard]] bool changed(ElementId id) const;
     /// Full strength when lit, else dimmed.
-    [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : 0.55f; }
+    [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : 0.7f; }
     /// The ground under a seat: the commons, the inside of a boundary, or the stage.
     [[nodiscard]] ColourRole ground(ElementId id) const;
     [[nodiscard]] Paint paint(ColourRole role, ElementId id) const { return {role, strength(id), ground(id)}; }

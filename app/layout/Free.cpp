@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 10, clearance = 5;
+constexpr float gridStep = 14, clearance = 5;
 
 float sizeOf(const Element& e, const Plan& plan) {
     switch (e.role) {
@@ -70,7 +70,8 @@ float overlapArea(Box a, Box b) {
 /// Units stand below each other rather than beside each other: ways to them come from the side.
 float wayFrom(Vec home, Vec at, Role role) {
     const Vec d = at - home;
-    return length({role == Role::Unit ? d.x * 1.5f : d.x, d.y});
+    const float x = role == Role::Unit ? d.x * 1.5f : d.x;
+    return std::sqrt(x * x + d.y * d.y);
 }
 
 /// The dearest thing is to overlap; after that, to be far from home.
@@ -106,9 +107,9 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
     float least = -1;
     for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
-            const float within = outsider && encloses(plan.circle, {x, y}) ? 2000.f : 0.f;
-            const float way = wayFrom(home, {x, y}, e.role) + within;
+            float way = wayFrom(home, {x, y}, e.role);
             if (least >= 0 && way >= least) continue;
+            if (outsider && encloses(plan.circle, {x, y})) way += 2000;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||

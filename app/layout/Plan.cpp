@@ -200,7 +200,6 @@ Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
     plan.circle = circleOf(survey.files, plan);
     seatRows(story, plan);
     placeSites(survey, plan);
-    seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), plan);
     return plan;
 }
 

@@ -58,7 +58,7 @@ struct Trial {
     float inset = 0; ///< how much of the room beside the commons lies outside the files, 0..1
 };
 
-/// The plan at one size.
+/// The plan at one size, but for what finds its own place (see Free.hpp).
 [[nodiscard]] Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial);
 
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the

@@ -1,5 +1,5 @@
 // How large a case can be drawn on its stage: the search behind planCase.
-#include "layout/Plan.hpp"
+#include "layout/Free.hpp"
 #include "layout/Taken.hpp"
 
 #include <algorithm>
@@ -61,12 +61,21 @@ std::vector<Trial> trials(float labels, bool portrait) {
 Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     const Survey survey = surveyOf(story);
     Plan best, leastCrowded;
-    float most = 0, least = 1e9f;
+    float most = 0, least = 1e9f, leastStrayed = 1e9f;
     for (const Trial& trial : trials(std::clamp(textScale, 1.f, 1.5f), frame.portrait)) {
-        if (worth(trial, 1.1f) <= most) break;
+        // No plan strays much less than the best so far: what cannot be better even then is not tried.
+        const float toBeat = most > 0 ? most * (1 + 0.6f * 0.7f * leastStrayed) : 0;
+        if (worth(trial, 1.1f) <= toBeat) break;
         Plan plan = planWith(survey, frame, trial);
-        const float crowded = crowding(survey, plan),
-                    value = worth(trial, plan.commons.scale) / (1 + 0.6f * plan.strayed);
+        const float promise = worth(trial, plan.commons.scale);
+        if (promise <= toBeat) continue;
+        float crowded = crowding(survey, plan);
+        if (crowded <= 0 || (most <= 0 && crowded < least)) {
+            seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), plan);
+            crowded = crowding(survey, plan);
+        }
+        const float value = promise / (1 + 0.6f * plan.strayed);
+        if (crowded <= 0) leastStrayed = std::min(leastStrayed, plan.strayed);
         if (crowded <= 0 && value > most) {
             most = value;
             best = std::move(plan);

@@ -254,7 +254,7 @@ void poseTie(Brush& b, const Relation& r) {
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;
     path.points = beside(wayOf(b, r), parallelsBefore(b, r));
-    path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.5f, ground}, style.width, style.dash};
+    path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.7f, ground}, style.width, style.dash};
     path.endHead = style.head;
     if (r.shared) path.startHead = style.head;
     b.add(into ? Layer::TieInto : Layer::Tie, r.from, tieName(b, r), path).passage = Passage::Draw;
