@@ -1,12 +1,22 @@
 #include "layout/Brush.hpp"
 
+#include "layout/Opening.hpp"
+
 #include <algorithm>
 
 namespace vitrine {
 
+Brush::Brush(const PoseContext& context) : c(context), m_opening(isOpening(c.story, c.plan, c.tableau)) {}
+
 const Kind& Brush::kind(ElementId id) const {
     const std::size_t index = std::min(state(id).kind, c.storyboard.kinds.size() - 1);
     return c.storyboard.kinds[index];
+}
+
+Box Brush::panel() const {
+    const CommonsPlan& plan = c.plan.commons;
+    const auto isFilled = [&](ElementId id) { return present(id) && state(id).shared; };
+    return panelBox(plan, heightFilled(plan, isFilled), c.tableau.folded);
 }
 
 bool Brush::lit(ElementId id) const {

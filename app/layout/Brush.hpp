@@ -8,7 +8,7 @@ namespace vitrine {
 /// Adds drawables to a pose: knows what is in focus, on which ground a thing stands, and how text is set.
 class Brush {
 public:
-    explicit Brush(const PoseContext& context) : c(context) {}
+    explicit Brush(const PoseContext& context);
 
     const PoseContext& c;
     Pose pose;
@@ -16,7 +16,11 @@ public:
     [[nodiscard]] const ElementState& state(ElementId id) const { return c.tableau.states[id]; }
     [[nodiscard]] const Element& element(ElementId id) const { return c.story.elements[id]; }
     [[nodiscard]] const Kind& kind(ElementId id) const;
-    [[nodiscard]] Seat seat(ElementId id) const { return seatOf(c.plan, c.tableau, id); }
+    [[nodiscard]] Seat seat(ElementId id) const {
+        return m_opening ? c.plan.opening[id] : seatOf(c.plan, c.tableau, id);
+    }
+    /// The panel of what is shared, as high as the rows that are filled so far.
+    [[nodiscard]] Box panel() const;
     [[nodiscard]] bool present(ElementId id) const { return id != nobody && state(id).present; }
     /// Whether the beat is about it; parts of a member are lit with it.
     [[nodiscard]] bool lit(ElementId id) const;
@@ -50,6 +54,7 @@ public:
     void halo(ElementId id, Box box, float radius);
 
 private:
+    bool m_opening;
     std::map<int, int> m_counts; ///< drawables of one element in one layer so far
 };
 

@@ -147,10 +147,10 @@ float markHeight(const Row& row) {
     return h;
 }
 
-void seatRow(CommonsPlan& plan, const Row& row, float y) {
+void seatRow(CommonsPlan& plan, const Row& row, float y, float height) {
     float x = -width(row) / 2;
     for (const Cell& cell : row) {
-        plan.slots[cell.who] = {{x + cell.width / 2, y + markHeight(row) / 2}, cell.size};
+        plan.slots[cell.who] = {{x + cell.width / 2, y + markHeight(row) / 2}, cell.size, height};
         x += cell.width;
     }
 }
@@ -160,7 +160,7 @@ void seatHead(CommonsPlan& plan, const Survey& survey, float y, float badge) {
     const std::size_t columns = std::max<std::size_t>(survey.mostHeads, 1);
     for (std::size_t i = 0; i < survey.heads.size(); ++i) {
         const float column = static_cast<float>(i % columns) - static_cast<float>(columns - 1) / 2;
-        plan.slots[survey.heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge};
+        plan.slots[survey.heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge, 0};
     }
 }
 
@@ -191,8 +191,11 @@ CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling
         y += sizes.label + 8;
     }
     for (const Row& row : rowsOf(story, contents, sizes, filling.rows, filling.arrangement)) {
-        seatRow(plan, row, y);
+        const float top = y;
         y += markHeight(row) + labelLines(story, row) * labelPitch * text + 22;
+        const float height = y + sizes.padding - 18;
+        seatRow(plan, row, top, height);
+        if (plan.leastHeight == 0) plan.leastHeight = height;
         across = std::max(across, width(row));
     }
     plan.size = {across + 2 * sizes.padding, y + sizes.padding - 18};
@@ -234,9 +237,9 @@ CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stanc
     return best;
 }
 
-Box panelBox(const CommonsPlan& plan, bool folded) {
+Box panelBox(const CommonsPlan& plan, float height, bool folded) {
     const float k = folded ? foldedScale : 1.f;
-    return {plan.top.x - plan.size.x * k / 2, plan.top.y, plan.size.x * k, plan.size.y * k};
+    return {plan.top.x - plan.size.x * k / 2, plan.top.y, plan.size.x * k, height * k};
 }
 
 CommonsPlan::Slot slotOnStage(const CommonsPlan& plan, ElementId id, bool folded) {

@@ -14,8 +14,10 @@ struct CommonsPlan {
     struct Slot {
         Vec at;
         float size = 0;
+        float height = 0; ///< the panel's, when this row is its last; 0 for people at its head
     };
-    Vec size;                        ///< of the panel, in stage units, unfolded
+    Vec size;                        ///< of the panel with all its rows, unfolded
+    float leastHeight = 0;           ///< with its first row only
     Vec top;                         ///< its upper middle on the stage
     std::map<ElementId, Slot> slots; ///< provisions, documents, and people at its head
     float scale = 1;                 ///< of its marks
@@ -31,8 +33,18 @@ enum class Stance : bool { Wide, Upright };
 /// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
 [[nodiscard]] CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stance);
 
-/// The panel's box, folded or not, and a slot's centre and size on the stage.
-[[nodiscard]] Box panelBox(const CommonsPlan& plan, bool folded);
+/// The panel's box at a height, folded or not, and a slot's centre and size on the stage.
+[[nodiscard]] Box panelBox(const CommonsPlan& plan, float height, bool folded);
+[[nodiscard]] inline Box panelBox(const CommonsPlan& plan, bool folded) { return panelBox(plan, plan.size.y, folded); }
 [[nodiscard]] CommonsPlan::Slot slotOnStage(const CommonsPlan& plan, ElementId id, bool folded);
+
+/// How high the panel is with the rows in which somebody sits. `isFilled` answers for an element.
+template <typename IsFilled>
+[[nodiscard]] float heightFilled(const CommonsPlan& plan, IsFilled isFilled) {
+    float height = plan.leastHeight;
+    for (const auto& [id, slot] : plan.slots)
+        if (slot.height > height && isFilled(id)) height = slot.height;
+    return height;
+}
 
 } // namespace vitrine

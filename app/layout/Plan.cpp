@@ -164,9 +164,11 @@ void placeSites(const Survey& survey, Plan& plan) {
 
 } // namespace
 
+float learnersBelow(const Plan& plan, float markSize) { return plan.learners ? 0.27f * markSize : 4.f; }
+
 ClusterExtent clusterExtent(const Plan& plan, float markSize) {
     return {std::max(0.78f * markSize, 62 * plan.text), 0.74f * markSize + 6,
-            0.5f * markSize + 34 * plan.text + (plan.learners ? 30.f : 4.f)};
+            0.5f * markSize + 34 * plan.text + learnersBelow(plan, markSize)};
 }
 
 Box clusterBox(const Plan& plan, const Seat& seat) {

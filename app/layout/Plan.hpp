@@ -31,8 +31,9 @@ struct Plan {
     float text = 1; ///< scale of labels, in the plan's units
     CommonsPlan commons;
     float strayed = 0; ///< how far all that found its own place stands from where it belongs, in widths of the stage
-    std::vector<bool> free;  ///< one for each element: it has found its own place
-    std::vector<Seat> seats; ///< one for each element; for those who unite, where they stand before
+    std::vector<bool> free;    ///< one for each element: it has found its own place
+    std::vector<Seat> seats;   ///< one for each element; for those who unite, where they stand before
+    std::vector<Seat> opening; ///< the members' while nothing else is there (see Opening.hpp)
     std::map<ElementId, std::vector<Seat>> campus; ///< the places at a site, in the order of arrival
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
@@ -41,6 +42,9 @@ struct Plan {
     float filesTop = 0;      ///< where the members' files begin: below the partners on a tall stage
     bool learners = false;   ///< members have a row of learners below them
 };
+
+/// The height of the row of learners below a member's mark; without learners a small gap.
+[[nodiscard]] float learnersBelow(const Plan& plan, float markSize);
 
 /// Half the width and the height above and below its centre that a member's cluster takes, arc, badge and label
 /// included.

@@ -1,5 +1,6 @@
 // How large a case can be drawn on its stage: the search behind planCase.
 #include "layout/Free.hpp"
+#include "layout/Opening.hpp"
 #include "layout/Taken.hpp"
 
 #include <algorithm>
@@ -38,13 +39,14 @@ float crowding(const Survey& survey, const Plan& plan) {
 float worth(const Trial& t, float commons) {
     const float member = std::min(1.15f, t.unit * t.cluster / 92), shared = std::min(1.1f, t.unit * commons);
     const float round = (t.files == FileShape::Zigzag ? 1.12f : 1.f) * (1 + 0.2f * t.inset);
-    return member * std::pow(shared, 0.8f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
+    return member * std::pow(shared, 1.2f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
 }
 
-/// All sizes worth trying, those that promise most first.
-std::vector<Trial> trials(float labels, bool portrait) {
+/// All sizes worth trying, those that promise most first. Whoever asks for larger text gets larger labels too.
+std::vector<Trial> trials(float textScale, bool portrait) {
+    const float smallest = textScale < 1.5f ? 1.f : 1.25f;
     std::vector<Trial> all;
-    for (float l = labels; l > 0.99f; l -= 0.1f)
+    for (float l = std::clamp(textScale, 1.f, 1.5f); l > smallest - 0.01f; l -= 0.125f)
         for (float unit = 1; unit > 0.45f; unit -= 0.05f)
             for (float cluster = 124; cluster > 55; cluster -= 8)
                 for (const float inset : {0.4f, 0.2f, 0.f}) {
@@ -62,7 +64,7 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     const Survey survey = surveyOf(story);
     Plan best, leastCrowded;
     float most = 0, least = 1e9f, leastStrayed = 1e9f;
-    for (const Trial& trial : trials(std::clamp(textScale, 1.f, 1.5f), frame.portrait)) {
+    for (const Trial& trial : trials(textScale, frame.portrait)) {
         // No plan strays much less than the best so far: what cannot be better even then is not tried.
         const float toBeat = most > 0 ? most * (1 + 0.6f * 0.7f * leastStrayed) : 0;
         if (worth(trial, 1.1f) <= toBeat) break;
@@ -84,7 +86,9 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
             leastCrowded = std::move(plan);
         }
     }
-    return most > 0 ? best : leastCrowded;
+    Plan& found = most > 0 ? best : leastCrowded;
+    found.opening = openingSeats(survey, found);
+    return std::move(found);
 }
 
 } // namespace vitrine

@@ -66,8 +66,7 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
             boxes.push_back(extentOf(b, m.who));
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
         if (b.present(id) && b.element(id).role == Role::Unit) boxes.push_back(extentOf(b, id));
-    if (b.present(b.c.story.commons))
-        boxes.push_back(grown(panelBox(b.c.plan.commons, b.c.tableau.folded), ringGap + 12));
+    if (b.present(b.c.story.commons)) boxes.push_back(grown(b.panel(), ringGap + 12));
     if (boxes.empty()) boxes.push_back(boxAround(b.c.plan.centre, 200, 120));
     for (const auto& [site, box] : b.c.plan.sites)
         if (b.present(site)) boxes.push_back(box);
@@ -76,7 +75,7 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
 
 /// Everything on stage that a label must not cover.
 std::vector<Box> obstacles(const Brush& b) {
-    std::vector<Box> boxes{grown(panelBox(b.c.plan.commons, b.c.tableau.folded), ringGap + 10)};
+    std::vector<Box> boxes{grown(b.panel(), ringGap + 10)};
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         if (!b.present(id) || b.element(id).each != nobody || b.c.plan.commons.slots.count(id)) continue;
         if (b.c.plan.sites.count(id))
@@ -201,9 +200,7 @@ ElementId ringBody(const Brush& b) {
     return nobody;
 }
 
-std::vector<Vec> ringLine(const Brush& b) {
-    return superellipse(grown(panelBox(b.c.plan.commons, b.c.tableau.folded), ringGap), 5.f);
-}
+std::vector<Vec> ringLine(const Brush& b) { return superellipse(grown(b.panel(), ringGap), 5.f); }
 
 std::vector<Vec> groupLine(const Brush& b, ElementId group) {
     std::vector<Vec> line = restingLine(b, group);
@@ -238,7 +235,7 @@ void poseCommons(Brush& b) {
     const ElementId body = ringBody(b);
     if (body != nobody) poseRing(b, body);
     if (!b.present(b.c.story.commons)) return;
-    const Box box = panelBox(b.c.plan.commons, b.c.tableau.folded);
+    const Box box = b.panel();
     const Stroke edge{{ColourRole::Provision, 0.75f, ColourRole::Inside}, 3};
     const float radius = std::min(40.f, box.h / 4);
     if (body == nobody)

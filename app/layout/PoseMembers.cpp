@@ -46,7 +46,7 @@ std::string labelOf(const Brush& b, ElementId id) {
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!isNamed(b, id)) return;
     const float size = labelSize * b.c.plan.text;
-    const float y = seat.at.y + seat.size / 2 + (b.c.plan.learners ? 30.f : 4.f) + size * 0.75f;
+    const float y = seat.at.y + seat.size / 2 + learnersBelow(b.c.plan, seat.size) + size * 0.75f;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.75f, b.ground(id)};
     b.label(id, b.name(id) + "/label", labelOf(b, id), {seat.at.x, y}, size, Weight::Medium, paint);
 }
@@ -67,9 +67,8 @@ void poseArc(Brush& b, ElementId member, const Seat& seat) {
 void poseLearners(Brush& b, ElementId member, const Seat& seat) {
     const ElementId learners = partOf(b, member, Role::Learner);
     if (learners == nobody) return;
-    b.mark(Layer::Cluster, learners, b.name(learners), b.kind(learners).pictogram,
-           seat.at + Vec{0, seat.size * 0.5f + 16}, seat.size * 0.62f, b.paint(ColourRole::Paper, learners),
-           b.paint(ColourRole::PaperShade, learners));
+    b.mark(Layer::Cluster, learners, b.name(learners), b.kind(learners).pictogram, seat.at + Vec{0, seat.size * 0.64f},
+           seat.size * 0.62f, b.paint(ColourRole::Paper, learners), b.paint(ColourRole::PaperShade, learners));
 }
 
 /// A small disc with a sign, outwards above the mark: a brand, a role taken on, a seal, trouble.

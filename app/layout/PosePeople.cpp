@@ -89,7 +89,7 @@ void poseBoard(Brush& b, ElementId body) {
         b.mark(Layer::Badge, body, name + "/mark", "leader", at, 24, {ColourRole::Ink, 1, colour}, Paint{colour});
     }
     if (!b.state(body).powers) return;
-    const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
+    const Box panel = b.panel();
     const std::vector<Vec> ring = ringLine(b);
     const Vec foot = exitPoint(ring, panel.centre(), panel.centre() + Vec{0, 1});
     b.disc(Layer::Badge, body, b.name(body) + "/key", foot, 48, b.paint(ColourRole::Governance, body),

@@ -7,6 +7,20 @@ namespace {
 
 constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
 
+/// Of a row of many alike one carries the label for all, which may stretch below its neighbours.
+bool sharesLabel(const Element& e) { return e.number > 0 && (e.role == Role::Partner || e.role == Role::Service); }
+
+Box boxOf(const Survey& survey, const Plan& plan, ElementId id) {
+    const Element& e = survey.story.elements[id];
+    const Seat& seat = plan.seats[id];
+    if (e.role == Role::Member) return clusterBox(plan, seat);
+    Box box = freeBox(e, seat, plan);
+    if (e.role == Role::Authority && !plan.free[id]) // its label stands beside it
+        return {box.x, box.y, box.w + box.w, seat.size + 8};
+    if (sharesLabel(e)) box = {seat.at.x - seat.size / 2, box.y, seat.size, box.h};
+    return box;
+}
+
 /// A member's lane to the middle is taken while it is tied to anything.
 void addLanes(const Survey& survey, const Plan& plan, std::vector<Taken>& taken) {
     const Box panel = panelBox(plan.commons, false);
@@ -26,9 +40,7 @@ std::vector<Taken> takenBoxes(const Survey& survey, const Plan& plan, Lanes lane
                              {grown(panelBox(plan.commons, true), ringRoom), survey.folded}};
     for (ElementId id = 0; id < survey.of.size(); ++id) {
         if (plan.seats[id].size <= 0) continue;
-        const Element& e = survey.story.elements[id];
-        const Box box = e.role == Role::Member ? clusterBox(plan, plan.seats[id]) : freeBox(e, plan.seats[id], plan);
-        taken.push_back({box, survey.of[id].inPlace});
+        taken.push_back({boxOf(survey, plan, id), survey.of[id].inPlace});
     }
     if (lanes == Lanes::Kept) addLanes(survey, plan, taken);
     for (const auto& [site, box] : plan.sites)

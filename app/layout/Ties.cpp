@@ -9,7 +9,7 @@ constexpr int steps = 24, straightSteps = 4;
 
 /// The line that stands for the middle: the ring when there is one, else the commons' edge.
 std::vector<Vec> middleLine(const Brush& b) {
-    const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
+    const Box panel = b.panel();
     return ringBody(b) != nobody ? ringLine(b) : superellipse(panel, 9.f);
 }
 
@@ -79,7 +79,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
         return discGate(seat, target);
     }
     if (id == b.c.story.commons || role == Role::Body) {
-        const Vec centre = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+        const Vec centre = b.panel().centre();
         const Vec out = unit(target - centre);
         const Vec on = exitPoint(middleLine(b), centre, target);
         const bool overHead = out.y < -0.9f && someoneAtHead(b);
@@ -100,7 +100,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
 }
 
 Lane gateOf(const Brush& b, ElementId id) {
-    const Box panel = panelBox(b.c.plan.commons, b.c.tableau.folded);
+    const Box panel = b.panel();
     const Gate gate = gateTowards(b, id, panel.centre());
     const std::vector<Vec> line = middleLine(b);
     // A lane that already runs towards the middle goes straight on; the others bend to the ray through their gate.
@@ -175,7 +175,7 @@ TieStyle styleOf(const Brush& b, const Relation& r) {
 /// A member's tie to the middle uses its lane, whatever it is tied to there.
 std::vector<Vec> laneWay(const Brush& b, ElementId from) {
     const Lane lane = gateOf(b, from);
-    const Vec middle = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+    const Vec middle = b.panel().centre();
     const bool level = std::abs(lane.on.y - lane.gate.at.y) < 1;
     return way(lane.gate, {lane.on, level ? lane.gate.out * -1 : unit(lane.on - middle), 0});
 }
@@ -184,7 +184,7 @@ std::vector<Vec> laneWay(const Brush& b, ElementId from) {
 std::vector<Vec> insideWay(const Brush& b, ElementId from) {
     const Role role = b.element(from).role;
     const Seat seat = role == Role::Person ? badgeSeat(b, from) : b.seat(from);
-    const Vec centre = panelBox(b.c.plan.commons, b.c.tableau.folded).centre();
+    const Vec centre = b.panel().centre();
     const std::vector<Vec> line = middleLine(b);
     const Vec up = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y - 1});
     const Vec down = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y + 1});
