@@ -45,6 +45,18 @@ std::vector<Accident> crowded(const StoryCase& story, const Tableau& tableau, st
              static_cast<float>(mostChanges)}};
 }
 
+/// Whether the legend has left out what the beat is about.
+std::vector<Accident> leftOut(const Measuring& m, const Tableau& tableau, const Card& card) {
+    std::vector<Accident> found;
+    for (const LegendEntry& entry : legendEntries(m.story, tableau)) {
+        const std::string id = "legend/" + entry.word;
+        const bool isThere =
+            std::any_of(card.pose.begin(), card.pose.end(), [&](const Posed& p) { return p.drawable.id == id; });
+        if (entry.lit && !isThere) found.push_back({AccidentKind::Shortened, card.number, "legend", "", id, "", 0, 0});
+    }
+    return found;
+}
+
 Posed posed(const Drawable& drawable) { return {drawable, static_cast<int>(Layer::Frame) * 1000000 + 900}; }
 
 std::vector<Accident> onStage(const Measuring& m, const Tableau& tableau, bool isLast, std::size_t number, Pose texts) {
@@ -53,7 +65,9 @@ std::vector<Accident> onStage(const Measuring& m, const Tableau& tableau, bool i
     append(card.pose, legendOf(m.cards, tableau));
     append(card.pose, std::move(texts));
     card.pose.push_back(posed(timeLeft(m.cards, longTime)));
-    return accidentsOf(m, std::move(card));
+    std::vector<Accident> found = leftOut(m, tableau, card);
+    append(found, accidentsOf(m, std::move(card)));
+    return found;
 }
 
 } // namespace
@@ -71,6 +85,7 @@ std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t ca
         for (const Tableau& tableau : story.beats[i].phases) {
             append(found, onStage(m, tableau, false, i + 1, beatTexts(m.cards, i)));
             append(found, crowded(story, tableau, i + 1));
+            append(found, alike(legendEntries(story, tableau), i + 1, themes));
         }
     if (story.beats.empty()) return found;
     Tableau end = story.beats.back().phases.back();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/Layout.hpp"
+#include "layout/Legend.hpp"
 #include "layout/Pose.hpp"
 
 namespace vitrine {
@@ -13,6 +14,7 @@ enum class AccidentKind : unsigned char {
     Shortened, ///< a text has lost its end
     Small,     ///< a text is set below its least size
     Faint,     ///< contrast below what it needs
+    Alike,     ///< two entries of a legend that only colour tells apart, and not enough of it
     Crowded,   ///< more changes in one phase than can be followed; only a note
 };
 
@@ -51,6 +53,11 @@ struct Card {
 [[nodiscard]] std::vector<Accident> illegible(const Card& card, float textScale);
 /// Texts, marks and lines that stand out too little from what lies beneath them.
 [[nodiscard]] std::vector<Accident> faint(const Card& card, const std::vector<NamedTheme>& themes);
+
+/// Entries of a legend, on stage together, that only hue tells apart: neither outline, line pattern nor head, and their
+/// lightness differs by less than 15 in grey or to protan, deutan or tritan eyes.
+[[nodiscard]] std::vector<Accident> alike(const std::vector<LegendEntry>& entries, std::size_t card,
+                                          const std::vector<NamedTheme>& themes);
 
 /// Every accident in a case at rest, in every phase, on one stage. Without themes no contrast is measured.
 [[nodiscard]] std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex,

@@ -5,6 +5,9 @@
 
 namespace vitrine {
 
+/// The strength of what a beat is not about: every colour of the themes still has a contrast of 3 at it.
+inline constexpr float dimmed = 0.7f;
+
 /// Adds drawables to a pose: knows what is in focus, on which ground a thing stands, and how text is set.
 class Brush {
 public:
@@ -26,7 +29,7 @@ public:
     [[nodiscard]] bool lit(ElementId id) const;
     [[nodiscard]] bool changed(ElementId id) const;
     /// Full strength when lit, else dimmed.
-    [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : 0.7f; }
+    [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : dimmed; }
     /// The ground under a seat: the commons, the inside of a boundary, or the stage.
     [[nodiscard]] ColourRole ground(ElementId id) const;
     [[nodiscard]] Paint paint(ColourRole role, ElementId id) const { return {role, strength(id), ground(id)}; }

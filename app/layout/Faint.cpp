@@ -96,14 +96,14 @@ Sight sightOf(const Drawable& drawable) {
     return {paintsOf(path), pointsOn(path)};
 }
 
-/// What may lie beneath: grounds, and for marks what they sit on. A text or tie upon a disc is an overlap.
-enum class Beneath : bool { Grounds, Everything };
-
-Beneath beneath(const Posed& p) {
-    const Layer layer = layerOf(p);
-    const bool sits = layer == Layer::Disc || layer == Layer::Cluster || layer == Layer::Badge;
-    const bool isFrame = layer == Layer::Frame && !std::holds_alternative<Text>(p.drawable.shape);
-    return sits || isFrame ? Beneath::Everything : Beneath::Grounds;
+/// Whether a mark sits on what lies beneath it, as a glyph on its disc and a badge on its host. All else that lies upon
+/// a disc is an overlap, and told as one.
+bool sitsOn(const Posed& above, const Posed& beneath) {
+    const Layer a = layerOf(above), b = layerOf(beneath);
+    if (std::holds_alternative<Text>(above.drawable.shape) || a < Layer::Disc || a == Layer::Label) return false;
+    if (a == Layer::Frame) return above.drawable.id == beneath.drawable.id + "/mark";
+    const bool isGlyph = std::holds_alternative<Mark>(above.drawable.shape) && a == b;
+    return isGlyph ? above.order / 1000 == beneath.order / 1000 : a == Layer::Badge;
 }
 
 class Grounds {
@@ -112,9 +112,9 @@ public:
         if (const auto fill = fillOf(p)) m_fills.push_back({&p, bounds(p.drawable.shape), *fill});
     }
     /// What has been put there last.
-    [[nodiscard]] Paint at(Vec p, Beneath which) const {
+    [[nodiscard]] Paint at(Vec p, const Posed& above) const {
         const auto found = std::find_if(m_fills.rbegin(), m_fills.rend(), [&](const Fill& fill) {
-            return (which == Beneath::Everything || isGround(fill.paint.role)) && covers(fill, p);
+            return (isGround(fill.paint.role) || sitsOn(above, *fill.posed)) && covers(fill, p);
         });
         return found == m_fills.rend() ? Paint{ColourRole::Ground, 1, ColourRole::Ground} : found->paint;
     }
@@ -128,7 +128,7 @@ void addMeetings(const Posed& p, const Grounds& grounds, std::vector<Meeting>& a
     if (sight.paints.empty()) return;
     const bool isText = std::holds_alternative<Text>(p.drawable.shape);
     for (const Vec point : sight.points) {
-        const Meeting m{sight.paints, grounds.at(point, beneath(p)), isText, &p};
+        const Meeting m{sight.paints, grounds.at(point, p), isText, &p};
         if (std::none_of(all.begin(), all.end(), [&](const Meeting& other) { return isSame(other, m); }))
             all.push_back(m);
     }

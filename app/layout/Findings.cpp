@@ -20,7 +20,8 @@ Same keyOf(const Sighting& s) {
 
 /// What is too small or too faint is worse the less it is.
 bool isWorse(const Accident& a, const Accident& b) {
-    const bool lessIsWorse = a.kind == AccidentKind::Small || a.kind == AccidentKind::Faint;
+    const bool lessIsWorse =
+        a.kind == AccidentKind::Small || a.kind == AccidentKind::Faint || a.kind == AccidentKind::Alike;
     return lessIsWorse ? a.amount / a.allowed < b.amount / b.allowed : a.amount > b.amount;
 }
 
@@ -56,7 +57,8 @@ std::vector<Finding> findingsOf(const std::vector<Sighting>& sightings) {
                          [](const Sighting* a, const Sighting* b) { return a->accident.card < b->accident.card; });
         std::vector<const Sighting*> run;
         for (const Sighting* s : group) {
-            const bool isFaint = s->accident.kind == AccidentKind::Faint; // a matter of themes, not of beats
+            const bool isFaint = s->accident.kind == AccidentKind::Faint ||
+                                 s->accident.kind == AccidentKind::Alike; // a matter of themes, not of beats
             if (!isFaint && !run.empty() && s->accident.card > run.back()->accident.card + 1) {
                 findings.push_back(told(run));
                 run.clear();

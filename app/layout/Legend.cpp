@@ -1,25 +1,20 @@
 #include "layout/Legend.hpp"
 
+#include "layout/Forms.hpp"
+
 #include <algorithm>
 #include <functional>
+#include <numbers>
 
 namespace vitrine {
 namespace {
 
 constexpr int legendOrder = static_cast<int>(Layer::Frame) * 1000000 + 5000;
 constexpr float sampleWidth = 46;
+constexpr float rowPitch = 1.21f; ///< of the text's size
+constexpr float usual = 22, smallest = 19, smallestLarge = 28;
 
-enum class Sample : unsigned char { Line, Arrow, Disc, Square, Ring, Arc };
-
-/// One entry: the phrase it is called by, and how its sample is drawn.
-struct Entry {
-    std::string word;
-    Sample sample;
-    ColourRole colour;
-    Dash dash = Dash::Solid;
-    std::string pictogram{};
-    bool lit = false; ///< the beat is about one of these
-};
+using Entry = LegendEntry;
 
 /// Whether something of a sort is on stage, and whether the beat is about it.
 enum class Seen : unsigned char { No, Dimmed, Lit };
@@ -46,6 +41,17 @@ struct Look {
     [[nodiscard]] Seen group(Form form) const {
         return any([form](const Element& e, const ElementState& s) { return e.role == Role::Group && s.form == form; });
     }
+    /// Those who stand by a group that is there, as associates.
+    [[nodiscard]] Seen associates() const {
+        Seen seen = Seen::No;
+        for (ElementId g = 0; g < story.elements.size(); ++g) {
+            if (!t.states[g].present || story.elements[g].role != Role::Group) continue;
+            for (const Membership& m : t.states[g].members)
+                if (m.as == Standing::Associate && t.states[m.who].present)
+                    seen = std::max(seen, inFocus(m.who) ? Seen::Lit : Seen::Dimmed);
+        }
+        return seen;
+    }
     [[nodiscard]] Seen tie(TieKind kind) const {
         Seen seen = Seen::No;
         for (const Relation& r : t.relations)
@@ -54,67 +60,131 @@ struct Look {
     }
 };
 
-std::vector<Entry> entriesOf(const StoryCase& story, const Tableau& t) {
-    const Look look{story, t};
-    std::vector<Entry> entries;
-    const auto add = [&](Seen seen, Entry entry) {
+/// Collects the entries for what is to be seen.
+struct Entries {
+    const Look& look;
+    std::vector<Entry> all{};
+
+    void add(Seen seen, Entry entry) {
         entry.lit = seen == Seen::Lit;
-        if (seen != Seen::No) entries.push_back(std::move(entry));
-    };
-    const auto leader = [&](bool team) {
-        return look.any([team](const Element& e, const ElementState& s) {
-            return e.role == Role::Person && e.team == team && !s.vacant;
+        if (seen != Seen::No) all.push_back(std::move(entry));
+    }
+};
+
+void addPeople(Entries& entries) {
+    const Look& look = entries.look;
+    const auto leader = [&](bool team, bool vacant) {
+        return look.any([=](const Element& e, const ElementState& s) {
+            return e.role == Role::Person && e.team == team && s.vacant == vacant;
         });
     };
-    add(leader(false), {"leader", Sample::Disc, ColourRole::Leadership, Dash::Solid, "leader"});
-    add(std::max(leader(true), look.role(Role::Team)),
-        {"leader-team", Sample::Disc, ColourRole::Leadership, Dash::Solid, "leader-team"});
-    add(look.role(Role::Governance), {"own-governance", Sample::Arc, ColourRole::Governance});
-    add(look.role(Role::Body), {"governance", Sample::Ring, ColourRole::Governance});
-    add(look.group(Form::Informal), {"informal", Sample::Line, ColourRole::Informal, Dash::Dotted});
-    add(look.group(Form::Formal), {"formal", Sample::Line, ColourRole::Governance});
-    add(look.any([](const Element&, const ElementState& s) { return s.form == Form::Planned; }),
-        {"planned", Sample::Line, ColourRole::Paper, Dash::Dashed});
-    add(look.any([](const Element& e, const ElementState& s) { return e.role == Role::Provision && s.shared; }),
-        {"provision", Sample::Disc, ColourRole::Provision});
-    add(look.role(Role::Partner), {"partner", Sample::Disc, ColourRole::Partner});
-    add(look.role(Role::Service), {"service", Sample::Square, ColourRole::Partner});
-    add(look.role(Role::Authority), {"authority", Sample::Square, ColourRole::Authority});
-    add(look.tie(TieKind::Lead), {"lead", Sample::Line, ColourRole::Leadership});
-    add(look.tie(TieKind::Account), {"account", Sample::Arrow, ColourRole::Governance});
-    add(look.tie(TieKind::Commission), {"commission", Sample::Arrow, ColourRole::Governance, Dash::Dashed});
-    add(look.tie(TieKind::Support), {"support", Sample::Arrow, ColourRole::Informal});
-    return entries;
+    entries.add(leader(false, false),
+                {"leader", Outline::Badge, ColourRole::Leadership, Dash::Solid, Head::None, "leader"});
+    entries.add(std::max(leader(true, false), look.role(Role::Team)),
+                {"leader-team", Outline::TeamBadge, ColourRole::Leadership, Dash::Solid, Head::None, "leader-team"});
+    entries.add(std::max(leader(false, true), leader(true, true)),
+                {"vacant", Outline::Badge, ColourRole::Leadership, Dash::Dashed});
+    entries.add(look.role(Role::Governance), {"own-governance", Outline::Arc, ColourRole::Governance});
+    entries.add(look.role(Role::Body), {"governance", Outline::Ring, ColourRole::Governance});
 }
 
-Shape sampleOf(const Entry& entry, Vec middle, float height) {
-    const Paint paint{entry.colour};
-    const float d = height * 0.62f;
-    switch (entry.sample) {
-    case Sample::Disc:
-        return Panel{boxAround(middle, d, d), d / 2, paint, std::nullopt};
-    case Sample::Square:
-        return Panel{boxAround(middle, d, d), d * 0.22f, paint, std::nullopt};
-    case Sample::Ring:
-        return Panel{boxAround(middle, d * 1.5f, d), d / 2, std::nullopt, Stroke{paint, 4}};
-    case Sample::Arc: {
-        Path arc;
-        for (int i = 0; i <= 8; ++i) {
-            const float u = static_cast<float>(i) / 8 * 2 - 1;
-            arc.points.push_back(middle + Vec{u * d * 0.8f, (u * u - 0.5f) * d * 0.6f});
-        }
-        arc.stroke = Stroke{paint, 4};
-        return arc;
+void addGroups(Entries& entries) {
+    const Look& look = entries.look;
+    entries.add(look.group(Form::Informal), {"informal", Outline::Patch, ColourRole::Informal, Dash::Dotted});
+    entries.add(look.group(Form::Formal), {"formal", Outline::Patch, ColourRole::Governance});
+    entries.add(look.any([](const Element&, const ElementState& s) { return s.form == Form::Planned; }),
+                {"planned", Outline::Line, ColourRole::Paper, Dash::Dashed});
+    entries.add(look.associates(), {"associate", Outline::Line, ColourRole::Governance, Dash::Dotted});
+}
+
+void addThings(Entries& entries) {
+    const Look& look = entries.look;
+    entries.add(look.any([](const Element& e, const ElementState& s) { return e.role == Role::Provision && s.shared; }),
+                {"provision", Outline::Disc, ColourRole::Provision});
+    entries.add(look.role(Role::Partner), {"partner", Outline::DoubleDisc, ColourRole::Partner});
+    entries.add(look.role(Role::Service), {"service", Outline::Square, ColourRole::Partner});
+    entries.add(look.role(Role::Authority), {"authority", Outline::DoubleSquare, ColourRole::Authority});
+}
+
+void addTies(Entries& entries) {
+    const Look& look = entries.look;
+    entries.add(look.tie(TieKind::Lead), {"lead", Outline::Line, ColourRole::Leadership, Dash::Solid, Head::Diamond});
+    entries.add(look.tie(TieKind::Account),
+                {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
+    entries.add(look.tie(TieKind::Commission),
+                {"commission", Outline::Line, ColourRole::Governance, Dash::Dashed, Head::Arrow});
+    entries.add(look.tie(TieKind::Support),
+                {"support", Outline::Line, ColourRole::Informal, Dash::Solid, Head::Double});
+}
+
+/// A ring with the seats of its members on it.
+Path ringSample(Vec middle, float d, Paint paint) {
+    Path ring{{}, true, std::nullopt, Stroke{paint, 4}, Head::None, Head::None, 1};
+    for (int i = 0; i < 40; ++i) {
+        const float angle = static_cast<float>(i) / 20 * std::numbers::pi_v<float>;
+        ring.points.push_back(middle + Vec{std::cos(angle) * d * 0.78f, std::sin(angle) * d * 0.42f});
     }
-    case Sample::Line:
-    case Sample::Arrow:
-        break;
+    return ring;
+}
+
+Path arcSample(Vec middle, float d, Paint paint) {
+    Path arc;
+    for (int i = 0; i <= 8; ++i) {
+        const float u = static_cast<float>(i) / 8 * 2 - 1;
+        arc.points.push_back(middle + Vec{u * d * 0.8f, (u * u - 0.5f) * d * 0.6f});
     }
+    arc.stroke = Stroke{paint, 4};
+    return arc;
+}
+
+Path lineSample(const Entry& entry, Vec middle) {
     Path line;
     line.points = {middle - Vec{sampleWidth / 2 - 2, 0}, middle + Vec{sampleWidth / 2 - 2, 0}};
-    line.stroke = Stroke{paint, 4, entry.dash};
-    line.endHead = entry.sample == Sample::Arrow ? Head::Arrow : Head::None;
+    line.stroke = Stroke{Paint{entry.colour}, entry.head == Head::Double ? 3.6f : 4.f, entry.dash};
+    line.endHead = entry.head;
     return line;
+}
+
+std::vector<Shape> badgeSample(const Entry& entry, Vec middle, float d) {
+    const float width = entry.outline == Outline::TeamBadge ? d * teamWidth : d;
+    if (entry.dash != Dash::Solid)
+        return {badgeForm(middle, width, d, std::nullopt, Stroke{Paint{entry.colour}, 2.5f, entry.dash})};
+    return {badgeForm(middle, width, d, Paint{entry.colour}, std::nullopt)};
+}
+
+/// The shapes of a sample, back to front.
+std::vector<Shape> sampleOf(const Entry& entry, Vec middle, float height) {
+    const Paint paint{entry.colour};
+    const float d = height * 0.62f;
+    const bool round = entry.outline == Outline::Disc || entry.outline == Outline::DoubleDisc;
+    switch (entry.outline) {
+    case Outline::Line:
+        break;
+    case Outline::Badge:
+    case Outline::TeamBadge:
+        return badgeSample(entry, middle, d);
+    case Outline::Disc:
+    case Outline::Square:
+        return {Panel{boxAround(middle, d, d), d * (round ? 0.5f : 0.22f), paint, std::nullopt}};
+    case Outline::DoubleDisc:
+    case Outline::DoubleSquare: {
+        const DoubleEdge edge = doubleEdge(middle, d * 1.16f, round, paint);
+        return {edge.rim, Panel{boxAround(middle, edge.within, edge.within), edge.within * (round ? 0.5f : 0.22f),
+                                paint, std::nullopt}};
+    }
+    case Outline::Ring: {
+        std::vector<Shape> shapes{ringSample(middle, d, paint)};
+        for (const float side : {-1.f, 1.f})
+            shapes.push_back(badgeForm(middle + Vec{side * d * 0.78f, 0}, d * 0.42f, d * 0.42f, paint, std::nullopt));
+        return shapes;
+    }
+    case Outline::Arc:
+        return {arcSample(middle, d, paint)};
+    case Outline::Patch:
+        return {Panel{boxAround(middle, sampleWidth - 8, d * 0.9f), d * 0.3f, Paint{ColourRole::Inside},
+                      Stroke{paint, 3.5f, entry.dash}}};
+    }
+    return {lineSample(entry, middle)};
 }
 
 struct Placed {
@@ -144,16 +214,31 @@ std::vector<Row> rowsOf(std::vector<Placed> all, float width) {
 }
 
 /// What the beat is not about goes first when there is too little room, from the end.
-bool dropOne(std::vector<Placed>& all) {
+void dropOne(std::vector<Placed>& all) {
     const auto dimmed = std::find_if(all.rbegin(), all.rend(), [](const Placed& p) { return !p.entry.lit; });
-    if (dimmed == all.rend()) return false;
-    all.erase(std::next(dimmed).base());
-    return true;
+    all.erase(dimmed == all.rend() ? std::prev(all.end()) : std::next(dimmed).base());
+}
+
+/// The rows at one size of text, and whether they fit.
+struct Setting {
+    float size = 0;
+    std::vector<Row> rows{};
+    std::size_t mostRows = 1;
+
+    [[nodiscard]] bool fits() const { return rows.size() <= mostRows; }
+};
+
+Setting set(std::vector<Placed> all, float size, const Box& box) {
+    Setting s{size, rowsOf(std::move(all), box.w)};
+    s.mostRows = std::max<std::size_t>(1, static_cast<std::size_t>(box.h / (size * rowPitch)));
+    for (const Row& row : s.rows)
+        if (widthOf(row) > box.w) s.mostRows = 0;
+    return s;
 }
 
 std::vector<Placed> measured(const CardContext& c, const Tableau& tableau, float size) {
     std::vector<Placed> all;
-    for (const Entry& e : entriesOf(c.storyboard.cases[c.caseIndex], tableau)) {
+    for (const Entry& e : legendEntries(c.storyboard.cases[c.caseIndex], tableau)) {
         const std::string text = phrase(c.words, e.word, {});
         all.push_back({e, text, c.measure.measure(text, size, Weight::Regular)});
     }
@@ -165,7 +250,9 @@ void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
         pose.push_back({{id, std::move(shape), 1}, legendOrder + static_cast<int>(pose.size())});
     };
     const Vec middle{at.x + sampleWidth / 2, at.y};
-    add("legend/" + p.entry.word, sampleOf(p.entry, middle, height));
+    int part = 0;
+    for (Shape& shape : sampleOf(p.entry, middle, height))
+        add("legend/" + p.entry.word + (++part == 1 ? "" : "/" + std::to_string(part)), std::move(shape));
     if (!p.entry.pictogram.empty())
         add("legend/" + p.entry.word + "/mark", Mark{p.entry.pictogram,
                                                      middle,
@@ -180,26 +267,40 @@ void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
 
 } // namespace
 
+std::vector<LegendEntry> legendEntries(const StoryCase& story, const Tableau& tableau) {
+    const Look look{story, tableau};
+    Entries entries{look};
+    addPeople(entries);
+    addGroups(entries);
+    addThings(entries);
+    addTies(entries);
+    return std::move(entries.all);
+}
+
+bool differInForm(const LegendEntry& a, const LegendEntry& b) {
+    return a.outline != b.outline || a.dash != b.dash || a.head != b.head;
+}
+
 Pose legendOf(const CardContext& c, const Tableau& tableau) {
     const Box box = c.request.frame.legend;
-    const std::size_t most = c.request.frame.portrait ? 2 : 1;
-    const float rowHeight = box.h / static_cast<float>(most);
-    float size = 22 * c.request.textScale;
-    std::vector<Placed> all = measured(c, tableau, size);
-    while (rowsOf(all, box.w).size() > most)
-        if (!dropOne(all)) { // all that is left is spoken of: only now smaller
-            all = measured(c, tableau, size -= 1);
-            std::erase_if(all, [](const Placed& p) { return !p.entry.lit; });
-        }
-    const std::vector<Row> rows = rowsOf(all, box.w);
+    const float k = c.request.textScale, least = std::min(smallest * k, smallestLarge);
+    Setting setting = set(measured(c, tableau, usual * k), usual * k, box);
+    std::vector<Placed> all = measured(c, tableau, least);
+    if (!setting.fits()) setting = set(all, least, box);
+    while (!setting.fits() && !all.empty()) {
+        dropOne(all);
+        setting = set(all, least, box);
+    }
+    const float pitch = std::min(setting.size * rowPitch * 1.3f, box.h / static_cast<float>(setting.rows.size()));
+    float y = box.centre().y - pitch * (static_cast<float>(setting.rows.size()) - 1) / 2;
     Pose pose;
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        float x = box.centre().x - widthOf(rows[r]) / 2;
-        const float y = box.y + rowHeight * (static_cast<float>(r) + 0.5f);
-        for (const Placed& p : rows[r]) {
-            draw(p, {x, y}, std::min(rowHeight, 40.f), size, pose);
+    for (const Row& row : setting.rows) {
+        float x = box.centre().x - widthOf(row) / 2;
+        for (const Placed& p : row) {
+            draw(p, {x, y}, std::min(pitch, 40.f), setting.size, pose);
             x += widthOf(p);
         }
+        y += pitch;
     }
     return pose;
 }

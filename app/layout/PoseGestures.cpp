@@ -70,7 +70,7 @@ void poseWaves(Brush& b, const Gesture& g, const std::string& name) {
     for (int i = 1; i <= 3; ++i) {
         const float diameter = seat.size * (1.5f + 0.75f * static_cast<float>(i));
         b.disc(Layer::Place, g.who, name + "/" + std::to_string(i), seat.at, diameter, std::nullopt,
-               Stroke{{ColourRole::Provision, 1.f - 0.22f * static_cast<float>(i), ColourRole::Ground}, 4});
+               Stroke{{ColourRole::Provision, 1.f - 0.09f * static_cast<float>(i), ColourRole::Ground}, 4});
     }
 }
 

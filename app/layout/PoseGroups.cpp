@@ -157,7 +157,7 @@ void poseGroup(Brush& b, ElementId group) {
         Path ghost{dented(line, b.c.plan.centre, threatenedFrom(b, group), 46),
                    true,
                    std::nullopt,
-                   Stroke{{ColourRole::Warning, 0.6f, ColourRole::Inside}, 3, Dash::Dashed},
+                   Stroke{{ColourRole::Warning, 0.85f, ColourRole::Inside}, 3, Dash::Dashed},
                    Head::None,
                    Head::None,
                    1};
@@ -212,7 +212,7 @@ std::vector<Vec> groupLine(const Brush& b, ElementId group) {
 void posePlaces(Brush& b) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         if (!b.present(id) || b.element(id).role != Role::Ground) continue;
-        const float strength = b.lit(id) ? 0.9f : 0.5f;
+        const float strength = b.lit(id) ? 1.f : dimmed;
         Path line{
             placeLine(b), true, std::nullopt, Stroke{{ColourRole::Tie, strength, ColourRole::Ground}, 3}, Head::None,
             Head::None,   1};

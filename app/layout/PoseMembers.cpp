@@ -105,13 +105,13 @@ void poseState(Brush& b, ElementId id, const Seat& seat) {
                Stroke{{ColourRole::Warning, 1, b.ground(id)}, 4, Dash::Dashed});
     else if (planned || invited)
         b.disc(Layer::Halo, id, b.name(id) + "/state", seat.at, seat.size * 1.52f, std::nullopt,
-               Stroke{{ColourRole::Informal, b.lit(id) ? 1.f : 0.6f, b.ground(id)}, 3, Dash::Dashed});
+               Stroke{{ColourRole::Informal, b.lit(id) ? 1.f : dimmed, b.ground(id)}, 3, Dash::Dashed});
 }
 
 Posed& poseMark(Brush& b, ElementId id, const Seat& seat) {
     const ElementState& s = b.state(id);
     Paint first = b.paint(ColourRole::Paper, id), second = b.paint(ColourRole::PaperShade, id);
-    if (s.form == Form::Planned || s.condition == Condition::Missing) first.strength = second.strength = 0.42f;
+    if (s.form == Form::Planned || s.condition == Condition::Missing) first.strength = second.strength = 0.55f;
     return b.mark(Layer::Cluster, id, b.name(id), b.kind(id).pictogram, seat.at, seat.size, first, second);
 }
 

@@ -1,6 +1,7 @@
 // Everything that is neither a member nor a person: discs of partners, services and provision, pages, units, plans,
 // gauges.
 #include "layout/Brush.hpp"
+#include "layout/Forms.hpp"
 #include "layout/Free.hpp"
 
 #include <algorithm>
@@ -9,20 +10,21 @@
 namespace vitrine {
 namespace {
 
-/// How a role is drawn: the colour of its disc, and whether the disc is round.
+/// How a role is drawn: the colour of its disc, whether the disc is round, and whether it has a second edge.
 struct Look {
     ColourRole colour;
     bool round;
+    bool outside = false; ///< has a double edge
 };
 
 std::optional<Look> lookOf(Role role) {
     switch (role) {
     case Role::Partner:
-        return Look{ColourRole::Partner, true};
+        return Look{ColourRole::Partner, true, true};
     case Role::Service:
         return Look{ColourRole::Partner, false};
     case Role::Authority:
-        return Look{ColourRole::Authority, false};
+        return Look{ColourRole::Authority, false, true};
     case Role::Provision:
         return Look{ColourRole::Provision, true};
     case Role::Unit:
@@ -97,11 +99,17 @@ void poseDisc(Brush& b, ElementId id, const Look& look, const Seat& seat) {
     const float radius = look.round ? seat.size / 2 : seat.size * 0.22f;
     const Paint paint = b.paint(colour, id);
     const Stroke edge{paint, 3.5f, Dash::Dashed};
+    float size = seat.size;
+    if (look.outside && !outline) {
+        const DoubleEdge edges = doubleEdge(seat.at, seat.size, look.round, paint);
+        b.add(Layer::Disc, id, b.name(id) + "/rim", edges.rim);
+        size = edges.within;
+    }
     b.add(Layer::Disc, id, b.name(id),
-          Panel{boxAround(seat.at, seat.size, seat.size), radius, outline ? std::nullopt : std::optional(paint),
-                outline ? std::optional(edge) : std::nullopt});
+          Panel{boxAround(seat.at, size, size), radius * size / seat.size,
+                outline ? std::nullopt : std::optional(paint), outline ? std::optional(edge) : std::nullopt});
     const Paint glyph = outline ? paint : Paint{ColourRole::Ink, 1, colour};
-    b.mark(Layer::Disc, id, b.name(id) + "/mark", b.kind(id).pictogram, seat.at, seat.size * 0.76f, glyph, glyph);
+    b.mark(Layer::Disc, id, b.name(id) + "/mark", b.kind(id).pictogram, seat.at, size * 0.76f, glyph, glyph);
     if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 18, seat.size + 18), radius + 9);
 }
 
@@ -130,7 +138,7 @@ void posePage(Brush& b, ElementId id, const Seat& seat) {
     const bool planned = b.state(id).form == Form::Planned;
     const Box box = boxAround(seat.at, seat.size * 1.1f, seat.size);
     Paint first = b.paint(ColourRole::Paper, id), second = b.paint(ColourRole::PaperShade, id);
-    if (planned) first.strength *= 0.6f;
+    if (planned) first.strength = 0.55f;
     b.mark(Layer::Disc, id, b.name(id), b.kind(id).pictogram, seat.at, seat.size * 0.92f, first, second);
     if (planned)
         b.add(Layer::Disc, id, b.name(id) + "/edge",
@@ -205,7 +213,7 @@ void poseLearnerGroup(Brush& b, ElementId id, const Seat& seat) {
     const std::string& left = b.state(id).level; // of a row of them, how many went
     const int there = left == "most" ? 1 : left == "some" ? 2 : 4;
     for (int i = 0; i < 4; ++i) {
-        const Paint paint{ColourRole::Paper, i < there ? b.strength(id) : 0.3f, b.ground(id)};
+        const Paint paint{ColourRole::Paper, i < there ? b.strength(id) : 0.54f, b.ground(id)};
         const Vec at = seat.at + Vec{(static_cast<float>(i) - 1.5f) * seat.size * 0.27f, 0};
         b.mark(Layer::Disc, id, b.name(id) + "/" + std::to_string(i + 1), "learner", at, seat.size * 0.44f, paint,
                paint);

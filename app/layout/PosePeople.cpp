@@ -1,6 +1,7 @@
 // Badges: leaders on their members, directors on provision, teams and boards.
 #include "layout/Boundary.hpp"
 #include "layout/Brush.hpp"
+#include "layout/Forms.hpp"
 #include "layout/Ties.hpp"
 
 #include <algorithm>
@@ -18,11 +19,18 @@ int rankAmongEach(const Brush& b, ElementId person) {
     return rank;
 }
 
-Seat onMember(const Seat& seat, int rank) {
+/// `broader` is by how much the badges before it are broader than high.
+Seat onMember(const Seat& seat, int rank, float broader) {
     const float side = seat.facing == Facing::Left ? -1.f : 1.f;
     const float size = rank == 0 ? badgeSize * seat.size / 92 : badgeSize * 0.74f * seat.size / 92;
-    const float step = static_cast<float>(rank) * badgeSize * 0.92f * seat.size / 92;
+    const float step = (static_cast<float>(rank) * 0.92f + broader) * badgeSize * seat.size / 92;
     return {seat.at + Vec{side * (seat.size * 0.5f + step), seat.size * 0.3f}, size, seat.facing};
+}
+
+bool ledByTeam(const Brush& b, ElementId member) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (b.element(id).team && b.present(id) && b.clusterOf(id) == member) return true;
+    return false;
 }
 
 /// On a service it stands beside, where neither ties nor its name are.
@@ -37,8 +45,9 @@ ElementId hostOf(const Brush& b, ElementId person) {
 }
 
 void poseEmptySeat(Brush& b, ElementId id, const Seat& seat) {
-    b.disc(Layer::Badge, id, b.name(id) + "/seat", seat.at, seat.size, Paint{b.ground(id)},
-           Stroke{b.paint(ColourRole::Leadership, id), 3, Dash::Dashed});
+    b.add(Layer::Badge, id, b.name(id) + "/seat",
+          badgeForm(seat.at, seat.size, seat.size, Paint{b.ground(id)},
+                    Stroke{b.paint(ColourRole::Leadership, id), 3, Dash::Dashed}));
 }
 
 std::string pictogramOf(const Brush& b, ElementId id) {
@@ -47,16 +56,17 @@ std::string pictogramOf(const Brush& b, ElementId id) {
 
 void poseBadge(Brush& b, ElementId id, const Seat& seat) {
     const ColourRole ground = b.state(id).seat != nobody ? ColourRole::Commons : b.ground(id);
-    const Panel disc{boxAround(seat.at, seat.size, seat.size), seat.size / 2,
-                     Paint{ColourRole::Leadership, b.strength(id), ground}, Stroke{{ground}, 4}};
+    const float width = b.element(id).team ? seat.size * teamWidth : seat.size;
+    const Path form = badgeForm(seat.at, width, seat.size, Paint{ColourRole::Leadership, b.strength(id), ground},
+                                Stroke{{ground}, 4});
     const Mark glyph{pictogramOf(b, id),
                      seat.at,
                      seat.size * 0.74f,
                      {ColourRole::Ink, 1, ColourRole::Leadership},
                      Paint{ColourRole::Leadership}};
-    b.add(Layer::Badge, id, b.name(id), disc);
+    b.add(Layer::Badge, id, b.name(id), form);
     b.add(Layer::Badge, id, b.name(id) + "/mark", glyph);
-    if (b.changed(id)) b.halo(id, boxAround(seat.at, seat.size + 14, seat.size + 14), seat.size / 2 + 7);
+    if (b.changed(id)) b.halo(id, boxAround(seat.at, width + 14, seat.size + 14), seat.size * 0.4f);
 }
 
 void poseTeam(Brush& b, ElementId id, const Seat& seat) {
@@ -72,7 +82,9 @@ void poseTeam(Brush& b, ElementId id, const Seat& seat) {
         const ColourRole colour =
             b.element(members[i].who).role == Role::Member ? ColourRole::Leadership : ColourRole::Partner;
         const std::string name = b.name(id) + "/" + std::to_string(i + 1);
-        b.disc(Layer::Badge, id, name, at, seat.size * 0.88f, Paint{colour, b.strength(id), ColourRole::Commons});
+        b.add(Layer::Badge, id, name,
+              badgeForm(at, seat.size * 0.88f, seat.size * 0.88f, Paint{colour, b.strength(id), ColourRole::Commons},
+                        std::nullopt));
         b.mark(Layer::Badge, id, name + "/mark", "leader", at, seat.size * 0.64f, {ColourRole::Ink, 1, colour},
                Paint{colour});
     }
@@ -85,7 +97,7 @@ void poseBoard(Brush& b, ElementId body) {
         const Vec at = gateOf(b, members[i].who).on;
         const std::string name = b.name(body) + "/seat-" + std::to_string(i + 1);
         const ColourRole colour = ColourRole::Governance;
-        b.disc(Layer::Badge, body, name, at, 32, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3});
+        b.add(Layer::Badge, body, name, badgeForm(at, 32, 32, b.paint(colour, body), Stroke{{ColourRole::Inside}, 3}));
         b.mark(Layer::Badge, body, name + "/mark", "leader", at, 24, {ColourRole::Ink, 1, colour}, Paint{colour});
     }
     if (!b.state(body).powers) return;
@@ -135,8 +147,10 @@ Seat badgeSeat(const Brush& b, ElementId person) {
     if (host == nobody || !b.present(host))
         return {own.at, b.present(person) ? std::min(own.size, badgeSize) : 0, own.facing};
     const Seat seat = b.seat(host);
-    if (b.element(host).role == Role::Member)
-        return onMember(seat, b.element(person).each == nobody ? 1 : rankAmongEach(b, person));
+    if (b.element(host).role == Role::Member) {
+        const int rank = b.element(person).each == nobody ? 1 : rankAmongEach(b, person);
+        return onMember(seat, rank, rank > 0 && ledByTeam(b, host) ? (teamWidth - 1) / 2 : 0.f);
+    }
     return onDisc(seat, b.element(host).role == Role::Service);
 }
 

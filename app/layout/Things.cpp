@@ -51,6 +51,13 @@ bool isSolid(Layer layer) {
            layer == Layer::Frame;
 }
 
+/// A filled outline of its own form.
+bool isBadge(const Posed& p) {
+    const auto* path = std::get_if<Path>(&p.drawable.shape);
+    const Layer layer = layerOf(p);
+    return path && path->closed && path->fill && isSolid(layer);
+}
+
 std::optional<RoundBox> solidShape(const Posed& p) {
     const Layer layer = layerOf(p);
     if (const auto* text = std::get_if<Text>(&p.drawable.shape)) {
@@ -63,6 +70,12 @@ std::optional<RoundBox> solidShape(const Posed& p) {
     }
     if (const auto* panel = std::get_if<Panel>(&p.drawable.shape); panel && isSolid(layer))
         return RoundBox{panel->box, panel->radius};
+    if (isBadge(p)) {
+        Path outline = std::get<Path>(p.drawable.shape);
+        outline.stroke.reset();
+        const Box box = bounds(outline);
+        return RoundBox{box, std::min(box.w, box.h) * 0.4f};
+    }
     return std::nullopt;
 }
 
@@ -113,7 +126,7 @@ std::vector<std::string> endsOf(const PoseContext& c, const Posed& p) {
 
 std::optional<Line> lineOf(const PoseContext& c, const Posed& p) {
     const auto* path = std::get_if<Path>(&p.drawable.shape);
-    if (!path || !path->stroke || path->points.size() < 2) return std::nullopt;
+    if (!path || !path->stroke || path->points.size() < 2 || isBadge(p)) return std::nullopt;
     Line line{&p, path->points, layerOf(p), path->stroke->width / 2, endsOf(c, p)};
     if (path->closed) line.points.push_back(path->points.front());
     return line;

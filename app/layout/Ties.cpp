@@ -157,13 +157,13 @@ TieStyle styleOf(const Brush& b, const Relation& r) {
     case TieKind::Strong:
         return {authority ? ColourRole::Authority : ColourRole::Governance, 6, dashOf(r.form), Head::Arrow};
     case TieKind::Lead:
-        return {ColourRole::Leadership, 5, Dash::Solid, Head::None};
+        return {ColourRole::Leadership, 5, Dash::Solid, Head::Diamond};
     case TieKind::Account:
         return {ColourRole::Governance, 4, Dash::Solid, Head::Arrow};
     case TieKind::Commission:
         return {ColourRole::Governance, 4, Dash::Dashed, Head::Arrow};
     case TieKind::Support:
-        return {ColourRole::Informal, 5, Dash::Solid, Head::Arrow};
+        return {ColourRole::Informal, 5, Dash::Solid, Head::Double};
     case TieKind::Host:
         return {ColourRole::Provision, 4, Dash::Solid, Head::None};
     case TieKind::Relation:
@@ -254,7 +254,7 @@ void poseTie(Brush& b, const Relation& r) {
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;
     path.points = beside(wayOf(b, r), parallelsBefore(b, r));
-    path.stroke = Stroke{Paint{style.colour, lit ? 1.f : 0.7f, ground}, style.width, style.dash};
+    path.stroke = Stroke{Paint{style.colour, lit ? 1.f : dimmed, ground}, style.width, style.dash};
     path.endHead = style.head;
     if (r.shared) path.startHead = style.head;
     b.add(into ? Layer::TieInto : Layer::Tie, r.from, tieName(b, r), path).passage = Passage::Draw;

@@ -135,9 +135,24 @@ void addArms(Strokes& strokes, const Polyline& outline, Dash dash, float share) 
     }
 }
 
-std::array<Vec, 3> headAt(Vec tip, Vec foot) {
+/// The outlines of a head between its tip and its foot.
+std::vector<std::vector<Vec>> headAt(Head kind, Vec tip, Vec foot) {
     const Vec half = perpendicular(tip - foot) * 0.5f;
-    return {tip, foot + half, foot - half};
+    if (kind == Head::Diamond) return {{tip, mix(tip, foot, 0.5f) + half, foot, mix(tip, foot, 0.5f) - half}};
+    if (kind == Head::Arrow) return {{tip, foot + half, foot - half}};
+    const Vec middle = mix(tip, foot, 0.5f), less = half * 0.8f; // two, one behind the other
+    return {{tip, middle + less, middle - less}, {middle, foot + less, foot - less}};
+}
+
+void addHead(Strokes& strokes, Head kind, Vec tip, Vec foot) {
+    for (std::vector<Vec>& outline : headAt(kind, tip, foot))
+        strokes.heads.push_back(std::move(outline));
+}
+
+/// How long a head is, on a line of `width`.
+float lengthOf(Head kind, float width) {
+    if (kind == Head::None) return 0;
+    return headLength(width) * (kind == Head::Double ? 1.6f : 1.f);
 }
 
 } // namespace
@@ -252,14 +267,14 @@ Strokes strokesOf(const Path& path) {
         addArms(strokes, line, path.stroke->dash, path.reveal);
         return strokes;
     }
-    const int ends = (path.startHead != Head::None) + (path.endHead != Head::None);
-    const float head = std::min(headLength(strokes.width), end / static_cast<float>(std::max(ends, 1)));
-    const float from = path.startHead == Head::None ? 0 : head, to = path.endHead == Head::None ? end : end - head;
+    const float atStart = lengthOf(path.startHead, strokes.width), atEnd = lengthOf(path.endHead, strokes.width);
+    const float share = std::min(1.f, end / std::max(atStart + atEnd, 1e-3f));
+    const float from = atStart * share, to = end - atEnd * share;
     Walker walker(line);
-    if (path.startHead != Head::None) strokes.heads.push_back(headAt(line.points.front(), walker.at(head)));
+    if (path.startHead != Head::None) addHead(strokes, path.startHead, line.points.front(), walker.at(from));
     if (path.endHead != Head::None) {
-        const Vec foot = walker.at(end - head);
-        strokes.heads.push_back(headAt(walker.at(end), foot));
+        const Vec foot = walker.at(to);
+        addHead(strokes, path.endHead, walker.at(end), foot);
     }
     if (to > from) addLine(strokes, line, path.stroke->dash, from, to);
     return strokes;

@@ -20,7 +20,7 @@ struct Strokes {
     float width = 0;
     std::vector<Polyline> lines;
     std::vector<Vec> dots;
-    std::vector<std::array<Vec, 3>> heads; ///< the tip first
+    std::vector<std::vector<Vec>> heads; ///< outlines, the tip first
 };
 
 /// From stage units to the pixels of a screen.

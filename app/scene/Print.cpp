@@ -1,5 +1,6 @@
 #include "scene/Print.hpp"
 
+#include <array>
 #include <iomanip>
 #include <sstream>
 
@@ -44,8 +45,9 @@ void print(std::ostream& out, const Panel& p) {
 void print(std::ostream& out, const Path& p) {
     printLook(out, p.fill, p.stroke);
     if (p.closed) out << " closed";
-    if (p.startHead == Head::Arrow) out << " start-arrow";
-    if (p.endHead == Head::Arrow) out << " end-arrow";
+    constexpr std::array<std::string_view, 4> heads{"", "arrow", "double", "diamond"};
+    if (p.startHead != Head::None) out << " start-" << heads[static_cast<std::size_t>(p.startHead)];
+    if (p.endHead != Head::None) out << " end-" << heads[static_cast<std::size_t>(p.endHead)];
     if (hundredths(p.reveal) != 1) out << " reveal " << hundredths(p.reveal);
 }
 

@@ -39,7 +39,8 @@ struct Panel {
     friend bool operator==(const Panel&, const Panel&) = default;
 };
 
-enum class Head : unsigned char { None, Arrow };
+/// How a line ends: an arrow points, a double one pushes, a diamond holds on to what it ends at.
+enum class Head : unsigned char { None, Arrow, Double, Diamond };
 
 /// How long an arrow's head is on a line of `width`; its base is as wide.
 [[nodiscard]] constexpr float headLength(float width) { return 5 * width; }

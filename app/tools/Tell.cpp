@@ -45,12 +45,16 @@ std::string whatHappens(const Accident& a) {
     case AccidentKind::CutOff:
         return a.firstPart + " is cut off" + units;
     case AccidentKind::Shortened:
-        return a.firstPart + " has lost its end";
+        return a.firstPart + (a.first == "legend" ? " has no room" : " has lost its end");
     case AccidentKind::Small:
         return a.firstPart + " is set in " + rounded(a.amount, 0) + " units, less than " + rounded(a.allowed, 0);
     case AccidentKind::Faint:
         return a.firstPart + " is faint: " + a.first + ", upon " + a.second + ", has a contrast of " +
                rounded(a.amount, 1) + ", less than " + rounded(a.allowed, 1);
+    case AccidentKind::Alike:
+        return "in the legend, \"" + a.first + "\" and \"" + a.second +
+               "\" are told apart by colour alone: their lightness differs by " + rounded(a.amount, 0) +
+               ", less than " + rounded(a.allowed, 0);
     case AccidentKind::Crowded:
         break;
     }
@@ -67,6 +71,7 @@ const char* adviceOn(AccidentKind kind) {
     case AccidentKind::Small:
         return "a shorter text may help";
     case AccidentKind::Faint:
+    case AccidentKind::Alike:
         return "the themes are in assets/themes";
     case AccidentKind::Crowded:
         break;
@@ -106,12 +111,13 @@ ordered_json toJson(const Venue& venue) {
 } // namespace
 
 const char* nameOf(AccidentKind kind) {
-    constexpr std::array names{"overlap", "through", "cut-off", "shortened", "small", "faint", "crowded"};
+    constexpr std::array names{"overlap", "through", "cut-off", "shortened", "small", "faint", "alike", "crowded"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
 const char* unitOf(AccidentKind kind) {
     if (kind == AccidentKind::Faint) return "contrast";
+    if (kind == AccidentKind::Alike) return "lightness";
     return kind == AccidentKind::Crowded ? "elements" : "units";
 }
 
