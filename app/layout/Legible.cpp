@@ -8,10 +8,14 @@ namespace {
 /// The least sizes of text at text scale 1, in stage units. On a full-HD screen of 32 inches 19 units have capitals of
 /// 5 mm, and accessibility law asks 4.8; 26 have small letters of 5 mm, which can just be read from three metres.
 constexpr float leastLabel = 19, leastCaption = 26, leastTitle = 48;
-/// Labels and small texts grow to 1.5 at most: with 28 units capitals take up 0.7 degrees at arm's length.
+/// Small texts round the stage grow to 1.5 at most: with 28 units capitals take up 0.7 degrees at arm's length.
 constexpr float leastLarge = 28;
 
-float leastSize(const std::string& owner, float textScale) {
+/// On the stage room is short: there it is enough that who asks for larger text gets none below the usual.
+constexpr float usualLabel = 22;
+
+float leastSize(const std::string& owner, bool onStage, float textScale) {
+    if (onStage) return textScale > 1 ? usualLabel : leastLabel;
     if (owner == "caption" || owner == "cover/summary") return leastCaption * textScale;
     if (owner == "header/question") return leastCaption * std::min(textScale, 1.5f);
     if (owner == "cover/title") return leastTitle;
@@ -35,7 +39,7 @@ std::vector<Accident> illegible(const Card& card, float textScale) {
         const std::string& id = t.posed->drawable.id;
         const bool isLegend = t.owner.rfind("legend/", 0) == 0; // all of it is set alike
         const std::string owner = isLegend ? "legend" : t.owner;
-        const float least = leastSize(owner, textScale);
+        const float least = leastSize(owner, t.layer != Layer::Frame, textScale);
         if (text->size < least - 0.01f)
             found.push_back({AccidentKind::Small, card.number, owner, "", id, "", text->size, least});
         if (isShortened(text->line)) found.push_back({AccidentKind::Shortened, card.number, owner, "", id, "", 0, 0});
