@@ -14,14 +14,15 @@ namespace {
 constexpr int pageWidth = 2048, pageHeight = 512;
 constexpr int margin = 1; // clear pixels round each mask, so that a mask between two pixels fades out
 
-/// The mask with its margin, as white of its coverage.
-std::vector<sf::Uint8> premultipliedWhite(const Mask& mask) {
-    const int width = mask.width + 2 * margin, height = mask.height + 2 * margin;
+/// The masks with their margin, as white of `shine` and alpha of `covering`.
+std::vector<sf::Uint8> premultipliedWhite(const Mask& shine, const Mask& covering) {
+    const int width = shine.width + 2 * margin, height = shine.height + 2 * margin;
     std::vector<sf::Uint8> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-    for (int y = 0; y < mask.height; ++y)
-        for (int x = 0; x < mask.width; ++x) {
+    for (int y = 0; y < shine.height; ++y)
+        for (int x = 0; x < shine.width; ++x) {
             const auto at = static_cast<std::ptrdiff_t>((y + margin) * width + x + margin) * 4;
-            std::fill_n(pixels.begin() + at, 4, mask.at(x, y));
+            std::fill_n(pixels.begin() + at, 3, shine.at(x, y));
+            pixels[static_cast<std::size_t>(at) + 3] = covering.at(x, y);
         }
     return pixels;
 }
@@ -41,11 +42,11 @@ struct Atlas::Page {
         stbrp_init_target(&context, width, height, nodes.data(), width);
     }
 
-    std::optional<AtlasPlace> add(const Mask& mask) {
+    std::optional<AtlasPlace> add(const Mask& mask, const Mask& covering) {
         stbrp_rect spot{0, mask.width + 2 * margin, mask.height + 2 * margin, 0, 0, 0};
         if (!stbrp_pack_rects(&context, &spot, 1)) return std::nullopt;
-        texture.update(premultipliedWhite(mask).data(), static_cast<unsigned>(spot.w), static_cast<unsigned>(spot.h),
-                       static_cast<unsigned>(spot.x), static_cast<unsigned>(spot.y));
+        texture.update(premultipliedWhite(mask, covering).data(), static_cast<unsigned>(spot.w),
+                       static_cast<unsigned>(spot.h), static_cast<unsigned>(spot.x), static_cast<unsigned>(spot.y));
         return AtlasPlace{&texture,
                           {static_cast<float>(spot.x), static_cast<float>(spot.y), static_cast<float>(spot.w),
                            static_cast<float>(spot.h)}};
@@ -55,13 +56,15 @@ struct Atlas::Page {
 Atlas::Atlas() = default;
 Atlas::~Atlas() = default;
 
-AtlasPlace Atlas::add(const Mask& mask) {
+AtlasPlace Atlas::add(const Mask& mask) { return add(mask, mask); }
+
+AtlasPlace Atlas::add(const Mask& shine, const Mask& covering) {
     for (const auto& page : m_pages)
-        if (const auto place = page->add(mask)) return *place;
-    const int width = std::max(pageWidth, mask.width + 2 * margin);
-    const int height = std::max(pageHeight, mask.height + 2 * margin);
+        if (const auto place = page->add(shine, covering)) return *place;
+    const int width = std::max(pageWidth, shine.width + 2 * margin);
+    const int height = std::max(pageHeight, shine.height + 2 * margin);
     m_pages.push_back(std::make_unique<Page>(width, height));
-    return m_pages.back()->add(mask).value();
+    return m_pages.back()->add(shine, covering).value();
 }
 
 std::size_t Atlas::size() const {

@@ -26,6 +26,9 @@ public:
     Atlas& operator=(const Atlas&) = delete;
 
     [[nodiscard]] AtlasPlace add(const Mask& mask);
+    /// Where colour and covering part: white of `shine`, over a ground that keeps what `covering` leaves of it. Both
+    /// are of one size.
+    [[nodiscard]] AtlasPlace add(const Mask& shine, const Mask& covering);
     /// What the textures take up, in bytes.
     [[nodiscard]] std::size_t size() const;
     /// Lets go of every texture but these.

@@ -18,6 +18,15 @@ struct Mask {
 /// Nothing covered.
 [[nodiscard]] Mask emptyMask(int width, int height);
 
+/// A part of a mask.
+struct MaskPart {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+/// The least part that has everything that is covered; empty when nothing is.
+[[nodiscard]] MaskPart inkOf(const Mask& mask);
+/// That part alone.
+[[nodiscard]] Mask cut(const Mask& mask, const MaskPart& part);
+
 /// A Cairo surface of the mask's pixels. The mask has to outlive it; what is drawn on it is drawn on the mask.
 [[nodiscard]] Owned<cairo_surface_t> surfaceOf(Mask& mask);
 

@@ -64,6 +64,17 @@ std::vector<Vec> mitresOf(const Polyline& line) {
     return mitres;
 }
 
+/// Where an outline's colour is full, `inset` inside it, and where it has run out, half a pixel outside.
+std::vector<RimPoint> rimOf(const std::vector<Vec>& outline, float inset) {
+    const float outwards = signedArea(outline) > 0 ? -1.f : 1.f;
+    const std::vector<Vec> mitres = mitresOf({outline, true});
+    std::vector<RimPoint> rim;
+    rim.reserve(outline.size());
+    for (std::size_t i = 0; i < outline.size(); ++i)
+        rim.push_back({outline[i] - mitres[i] * (outwards * inset), outline[i] + mitres[i] * (outwards / 2)});
+    return rim;
+}
+
 } // namespace
 
 /// Across a line: full colour as far as `inner` from its middle, none from `outer` on. Of a line slimmer than a pixel
@@ -88,21 +99,40 @@ void Mesh::quad(sf::Vertex a, sf::Vertex b, sf::Vertex c, sf::Vertex d) {
 }
 
 void Mesh::fill(const std::vector<Vec>& outline, sf::Color full) {
-    const std::size_t n = outline.size(), first = m_vertices.size();
-    if (n < 3) return;
-    const float slim = slimmest(outline), inset = std::min(slim, 1.f) / 2;
+    const std::size_t first = m_vertices.size();
+    if (outline.size() < 3) return;
+    const float slim = slimmest(outline);
     const sf::Color colour = faded(full, std::min(slim, 1.f));
-    const float outwards = signedArea(outline) > 0 ? -0.5f : 0.5f;
-    const std::vector<Vec> mitres = mitresOf({outline, true});
-    const sf::Vertex middle = vertex(meanOf(outline), colour);
-    const auto inner = [&](std::size_t i) { return vertex(outline[i] - mitres[i] * (2 * outwards * inset), colour); };
-    const auto outer = [&](std::size_t i) { return vertex(outline[i] + mitres[i] * outwards, sf::Color::Transparent); };
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::size_t next = (i + 1) % n;
-        triangle(middle, inner(i), inner(next));
-        quad(inner(i), outer(i), inner(next), outer(next));
+    const std::vector<RimPoint> rim = rimOf(outline, std::min(slim, 1.f) / 2);
+    if (const auto bands = cutIntoBands(rim)) {
+        inside(*bands, colour);
+        feather(bands->rim, colour);
+    } else {
+        fan(rim, meanOf(outline), colour);
+        feather(rim, colour);
     }
     extend(nullptr, m_vertices.size() - first);
+}
+
+void Mesh::inside(const Bands& bands, sf::Color colour) {
+    for (const Box& box : bands.boxes)
+        quad(vertex({box.x, box.y}, colour), vertex({box.right(), box.y}, colour),
+             vertex({box.x, box.bottom()}, colour), vertex({box.right(), box.bottom()}, colour));
+    for (const auto& [a, b, c, d] : bands.slices)
+        quad(vertex(a, colour), vertex(b, colour), vertex(c, colour), vertex(d, colour));
+}
+
+void Mesh::fan(const std::vector<RimPoint>& rim, Vec middle, sf::Color colour) {
+    for (std::size_t i = 0; i < rim.size(); ++i)
+        triangle(vertex(middle, colour), vertex(rim[i].inner, colour), vertex(rim[(i + 1) % rim.size()].inner, colour));
+}
+
+void Mesh::feather(const std::vector<RimPoint>& rim, sf::Color colour) {
+    for (std::size_t i = 0; i < rim.size(); ++i) {
+        const RimPoint &a = rim[i], &b = rim[(i + 1) % rim.size()];
+        quad(vertex(a.inner, colour), vertex(a.outer, sf::Color::Transparent), vertex(b.inner, colour),
+             vertex(b.outer, sf::Color::Transparent));
+    }
 }
 
 void Mesh::cap(Vec end, Vec outwards, const Profile& profile) {
@@ -145,6 +175,32 @@ void Mesh::line(const Polyline& line, float width, sf::Color colour) {
         cap(line.points.back(), unit(line.points[n - 1] - line.points[n - 2]), profile);
     }
     extend(nullptr, m_vertices.size() - first);
+}
+
+/// A line's cross-section is the middle column of its nib, and its ends are the nib's halves.
+void Mesh::ribbon(const Polyline& line, const Nib& nib, sf::Color colour) {
+    const std::size_t n = line.points.size(), first = m_vertices.size();
+    if (n < 2) return;
+    const std::vector<Vec> mitres = mitresOf(line);
+    const Vec middle = nib.place.texels.centre();
+    const float reach = nib.reach, texels = nib.reach * nib.texelsPerPixel;
+    const auto at = [&](Vec p, float u, float v) {
+        return sf::Vertex{{p.x, p.y}, colour, {middle.x + u * texels, middle.y + v * texels}};
+    };
+    const auto side = [&](std::size_t i, float v) { return at(line.points[i] + mitres[i] * (v * reach), 0, v); };
+    for (std::size_t i = 0; i + 1 < n || (line.closed && i < n); ++i) {
+        const std::size_t j = (i + 1) % n;
+        quad(side(i, -1), side(i, 1), side(j, -1), side(j, 1));
+    }
+    const auto end = [&](std::size_t i, Vec outwards) {
+        const Vec p = line.points[i], across = mitres[i] * reach, beyond = p + outwards * reach;
+        quad(at(p - across, 0, -1), at(p + across, 0, 1), at(beyond - across, 1, -1), at(beyond + across, 1, 1));
+    };
+    if (!line.closed) {
+        end(0, unit(line.points[0] - line.points[1]));
+        end(n - 1, unit(line.points[n - 1] - line.points[n - 2]));
+    }
+    extend(nib.place.texture, m_vertices.size() - first);
 }
 
 void Mesh::picture(const AtlasPlace& place, Box box, sf::Color colour) {

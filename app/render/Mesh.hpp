@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/Atlas.hpp"
+#include "render/Bands.hpp"
 #include "render/Flatten.hpp"
 
 #include <SFML/Graphics/Vertex.hpp>
@@ -8,6 +9,13 @@
 #include <vector>
 
 namespace vitrine {
+
+/// What lines of one width are drawn with: a dot as wide as they are, in an atlas.
+struct Nib {
+    AtlasPlace place;
+    float reach = 0; ///< pixels from its middle beyond which nothing is covered
+    float texelsPerPixel = 1;
+};
 
 /// Triangles in pixels, back to front, in runs of one texture each (null: plain colour). Colours are premultiplied.
 /// Edges run out over one pixel, so that they need no multisampling.
@@ -22,6 +30,8 @@ public:
     void fill(const std::vector<Vec>& outline, sf::Color colour);
     /// A line with round ends.
     void line(const Polyline& line, float width, sf::Color colour);
+    /// The same, drawn with a nib: a third of the triangles, but its pixels cost more, so it is for slim lines.
+    void ribbon(const Polyline& line, const Nib& nib, sf::Color colour);
     /// Something from an atlas, its margin included, stretched into `box`.
     void picture(const AtlasPlace& place, Box box, sf::Color colour);
     /// Everything of another mesh, in front.
@@ -35,6 +45,9 @@ private:
     struct Profile;
     void triangle(sf::Vertex a, sf::Vertex b, sf::Vertex c);
     void quad(sf::Vertex a, sf::Vertex b, sf::Vertex c, sf::Vertex d);
+    void inside(const Bands& bands, sf::Color colour);
+    void fan(const std::vector<RimPoint>& rim, Vec middle, sf::Color colour);
+    void feather(const std::vector<RimPoint>& rim, sf::Color colour);
     void cap(Vec end, Vec outwards, const Profile& profile);
     void extend(const sf::Texture* texture, std::size_t vertices);
 

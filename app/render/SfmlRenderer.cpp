@@ -1,6 +1,7 @@
 #include "render/SfmlRenderer.hpp"
 
 #include "render/Damage.hpp"
+#include "render/Nib.hpp"
 #include "render/Paint.hpp"
 
 #include <SFML/OpenGL.hpp>
@@ -12,33 +13,9 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t usualAtlasSize = std::size_t{24} << 20; // bytes
-constexpr int dotScale = 4;                                   // a dot's mask is drawn this much larger
+constexpr float slimmestDrawnByVertices = 20;                 // pixels a line is wide
 
-const sf::BlendMode overPremultiplied{sf::BlendMode::One, sf::BlendMode::OneMinusSrcAlpha};
-
-/// How far a pixel is covered whose middle is so far from the middle of a dot. The edge runs out over one pixel, which
-/// makes a dot larger by as much as a twelfth of a pixel's square; so it starts smaller.
-float dotCoverage(float diameter, float distance) {
-    const float radius = std::sqrt(std::max(diameter * diameter / 4 - 1 / 12.f, 0.f));
-    return std::clamp(radius + 0.5f - distance, 0.f, std::min(diameter, 1.f));
-}
-
-Mask dotMask(float diameter) {
-    const int side = dotScale * (static_cast<int>(std::ceil(diameter)) + 2);
-    const auto fromMiddle = [&](int texel) { return static_cast<float>(2 * texel + 1 - side) / (2 * dotScale); };
-    Mask mask = emptyMask(side, side);
-    for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x) {
-            const float share = dotCoverage(diameter, std::hypot(fromMiddle(x), fromMiddle(y)));
-            mask.coverage[static_cast<std::size_t>(y * mask.stride + x)] =
-                static_cast<unsigned char>(std::lround(255 * share));
-        }
-    return mask;
-}
-
-bool isClear(const Mask& mask) {
-    return std::all_of(mask.coverage.begin(), mask.coverage.end(), [](unsigned char c) { return c == 0; });
-}
+int sixteenths(float pixels) { return std::max(1, static_cast<int>(std::lround(16 * pixels))); }
 
 /// Where a mask with its margin goes when the mask itself fills `box`.
 Box withMargin(Box box, const AtlasPlace& place) {
@@ -58,15 +35,6 @@ public:
     Scissors& operator=(const Scissors&) = delete;
 };
 
-void drawRuns(sf::RenderTarget& target, const Mesh& mesh) {
-    const sf::Vertex* at = mesh.vertices().data();
-    for (const Mesh::Run& run : mesh.runs()) {
-        target.draw(at, run.vertices, sf::Triangles,
-                    {overPremultiplied, sf::Transform::Identity, run.texture, nullptr});
-        at += run.vertices;
-    }
-}
-
 } // namespace
 
 const SfmlRenderer::PlacedLine& SfmlRenderer::lineOf(const Text& text) {
@@ -82,26 +50,47 @@ const SfmlRenderer::PlacedMark& SfmlRenderer::markOf(const std::string& pictogra
     const MarkKey key{pictogram, side};
     if (const auto known = m_placedMarks.find(key); known != m_placedMarks.end()) return known->second;
     const MarkMasks masks = m_marks.rasterise(pictogram, side);
-    PlacedMark mark{m_atlas.add(masks.all), m_atlas.add(masks.first), {}, !isClear(masks.second)};
-    if (mark.hasSecond) mark.second = m_atlas.add(masks.second);
+    PlacedMark mark{placed(masks.first, masks.all), std::nullopt};
+    if (inkOf(masks.second).width > 0) mark.second = placed(masks.second, masks.second);
     return m_placedMarks[key] = mark;
 }
 
+SfmlRenderer::PlacedTone SfmlRenderer::placed(const Mask& shine, const Mask& covering) {
+    const MaskPart ink = inkOf(covering);
+    const auto side = static_cast<float>(covering.width);
+    return {m_atlas.add(cut(shine, ink), cut(covering, ink)),
+            {static_cast<float>(ink.x) / side, static_cast<float>(ink.y) / side, static_cast<float>(ink.width) / side,
+             static_cast<float>(ink.height) / side}};
+}
+
 const AtlasPlace& SfmlRenderer::dotOf(float diameter) {
-    const int key = std::max(1, static_cast<int>(std::lround(16 * diameter)));
+    const int key = sixteenths(diameter);
     if (const auto known = m_dots.find(key); known != m_dots.end()) return known->second;
     return m_dots[key] = m_atlas.add(dotMask(static_cast<float>(key) / 16));
 }
 
+const Nib& SfmlRenderer::nibOf(float width) {
+    const int key = sixteenths(width);
+    if (const auto known = m_nibs.find(key); known != m_nibs.end()) return known->second;
+    const float steady = static_cast<float>(key) / 16;
+    return m_nibs[key] = {m_atlas.add(nibMask(steady)), nibReach(steady), nibScale};
+}
+
 void SfmlRenderer::addStrokes(Mesh& mesh, const Strokes& strokes, sf::Color colour) {
-    for (const Polyline& line : strokes.lines)
-        mesh.line(line, strokes.width, colour);
+    if (strokes.width < slimmestDrawnByVertices && !strokes.lines.empty()) {
+        const Nib& nib = nibOf(strokes.width);
+        for (const Polyline& line : strokes.lines)
+            mesh.ribbon(line, nib, colour);
+    } else {
+        for (const Polyline& line : strokes.lines)
+            mesh.line(line, strokes.width, colour);
+    }
     for (const auto& head : strokes.heads)
         mesh.fill({head.begin(), head.end()}, colour);
     if (strokes.dots.empty()) return;
     const AtlasPlace& place = dotOf(strokes.width);
     for (const Vec dot : strokes.dots)
-        mesh.picture(place, boxAround(dot, place.texels.w / dotScale, place.texels.h / dotScale), colour);
+        mesh.picture(place, boxAround(dot, place.texels.w / nibScale, place.texels.h / nibScale), colour);
 }
 
 void SfmlRenderer::build(Mesh& mesh, const Panel& inUnits, float opacity) {
@@ -118,21 +107,23 @@ void SfmlRenderer::build(Mesh& mesh, const Path& inUnits, float opacity) {
     if (path.stroke) addStrokes(mesh, strokesOf(path), premultiplied(resolve(path.stroke->paint, m_theme), opacity));
 }
 
-/// A pixel of two tones over a ground is the sum of their shares and of what they leave of the ground: the ground is
-/// made darker first, then each tone adds its share. Drawn one over the other, the ground would shine through where
-/// they meet.
+/// A pixel of two tones over a ground is the sum of their shares and of what they leave of the ground: the first adds
+/// its share and covers for both, then the second adds its own. Drawn one over the other, the ground would shine
+/// through where they meet.
 void SfmlRenderer::build(Mesh& mesh, const Mark& mark, float opacity) {
     const Box box = markBox(mark, m_frame);
     if (box.w <= 0) return;
+    const auto add = [&](const PlacedTone& tone, sf::Color colour) {
+        const Box part{box.x + tone.part.x * box.w, box.y + tone.part.y * box.h, tone.part.w * box.w,
+                       tone.part.h * box.h};
+        mesh.picture(tone.place, withMargin(part, tone.place), colour);
+    };
     const PlacedMark& placed = markOf(mark.pictogram, rasterSide(box.w));
-    sf::Color first = premultiplied(resolve(mark.first, m_theme), opacity);
-    if (!placed.hasSecond) return mesh.picture(placed.all, withMargin(box, placed.all), first);
+    add(placed.first, premultiplied(resolve(mark.first, m_theme), opacity));
+    if (!placed.second) return;
     sf::Color second = premultiplied(resolve(mark.second, m_theme), opacity);
-    const sf::Color covering{0, 0, 0, first.a};
-    first.a = second.a = 0;
-    mesh.picture(placed.all, withMargin(box, placed.all), covering);
-    mesh.picture(placed.first, withMargin(box, placed.first), first);
-    mesh.picture(placed.second, withMargin(box, placed.second), second);
+    second.a = 0;
+    add(*placed.second, second);
 }
 
 void SfmlRenderer::build(Mesh& mesh, const Text& text, float opacity) {
@@ -144,22 +135,25 @@ void SfmlRenderer::build(Mesh& mesh, const Text& text, float opacity) {
     mesh.picture(placed.place, grown(box, 1), premultiplied(resolve(text.paint, m_theme), opacity));
 }
 
-const Mesh& SfmlRenderer::meshOf(const Drawable& drawable) {
-    const auto [known, isNew] = m_known.try_emplace(drawable.id);
-    auto& [last, mesh] = known->second;
-    if (!isNew && last == drawable) return mesh;
-    last = drawable;
-    mesh.clear();
-    std::visit([&, &made = mesh](const auto& shape) { build(made, shape, drawable.opacity); }, drawable.shape);
-    return mesh;
+const SfmlRenderer::Known& SfmlRenderer::known(const Drawable& drawable) {
+    const auto [entry, isNew] = m_known.try_emplace(drawable.id);
+    Known& known = entry->second;
+    if (!isNew && known.drawable == drawable) return known;
+    known.drawable = drawable;
+    known.bounds = pixelsOf(drawable.shape, m_frame);
+    known.mesh.clear();
+    std::visit([&](const auto& shape) { build(known.mesh, shape, drawable.opacity); }, drawable.shape);
+    return known;
 }
 
 void SfmlRenderer::forgetAllBut(const std::set<const sf::Texture*>& textures) {
     const auto isGone = [&](const AtlasPlace& place) { return place.texture && !textures.contains(place.texture); };
     std::erase_if(m_lines, [&](const auto& entry) { return isGone(entry.second.place); });
     std::erase_if(m_dots, [&](const auto& entry) { return isGone(entry.second); });
+    std::erase_if(m_nibs, [&](const auto& entry) { return isGone(entry.second.place); });
     std::erase_if(m_placedMarks, [&](const auto& entry) {
-        return isGone(entry.second.all) || isGone(entry.second.first) || isGone(entry.second.second);
+        const auto& [first, second] = entry.second;
+        return isGone(first.place) || (second && isGone(second->place));
     });
     std::erase_if(m_known, [&](const auto& entry) {
         const auto& runs = entry.second.mesh.runs();
@@ -189,21 +183,30 @@ void SfmlRenderer::prepare(const Scene& scene, const Theme& theme, const Frame& 
     m_frame = frame;
 }
 
+void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame) {
+    const sf::Vector2i size{target.getSize()};
+    draw(target, scene, theme, frame, {{0, 0, size.x, size.y}});
+}
+
 void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
-                        const std::optional<sf::IntRect>& damage) {
+                        const std::vector<sf::IntRect>& parts) {
     prepare(scene, theme, frame);
-    m_batch.clear();
-    for (const Drawable& drawable : scene.drawables)
-        if (drawable.opacity > 0 && (!damage || damage->intersects(pixelsOf(drawable.shape, frame))))
-            m_batch.append(meshOf(drawable));
-    const sf::Vector2u size = target.getSize();
-    target.setView(sf::View{{0, 0, static_cast<float>(size.x), static_cast<float>(size.y)}});
+    const sf::Vector2f size{target.getSize()};
+    target.setView(sf::View{{0, 0, size.x, size.y}});
     if (!target.setActive(true)) return;
-    const Scissors scissors(damage.value_or(sf::IntRect{0, 0, static_cast<int>(size.x), static_cast<int>(size.y)}),
-                            size.y);
-    const Colour ground = theme[ColourRole::Ground];
+    for (const sf::IntRect& part : parts)
+        drawPart(target, scene, part);
+}
+
+void SfmlRenderer::drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part) {
+    m_batches.clear();
+    for (const Drawable& drawable : scene.drawables)
+        if (drawable.opacity > 0)
+            if (const Known& it = known(drawable); it.bounds.intersects(part)) m_batches.add(it.mesh, it.bounds);
+    const Scissors scissors(part, target.getSize().y);
+    const Colour ground = m_theme[ColourRole::Ground];
     target.clear({ground.r, ground.g, ground.b});
-    drawRuns(target, m_batch);
+    m_batches.draw(target);
 }
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Colour.hpp"
+#include "render/Batches.hpp"
 #include "render/Marks.hpp"
 #include "render/Mesh.hpp"
 #include "render/PangoText.hpp"
@@ -15,6 +16,7 @@
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <vector>
 
 namespace vitrine {
 
@@ -24,10 +26,11 @@ class SfmlRenderer {
 public:
     explicit SfmlRenderer(AssetSource assets) : m_marks(std::move(assets)) {}
 
-    /// Fills the frame with the theme's ground and draws the scene on it. With `damage`, pixels outside it are left
-    /// alone.
+    /// Fills the frame with the theme's ground and draws the scene on it.
+    void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame);
+    /// The same in these parts of the frame alone: pixels outside them are left as they are.
     void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
-              const std::optional<sf::IntRect>& damage = std::nullopt);
+              const std::vector<sf::IntRect>& parts);
     /// What was wrong with pictograms so far.
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_marks.diagnostics(); }
 
@@ -39,21 +42,30 @@ private:
         LineMask line; ///< without its pixels
         AtlasPlace place;
     };
+    /// A tone of a pictogram in an atlas, and the part of the pictogram's square that has it.
+    struct PlacedTone {
+        AtlasPlace place;
+        Box part;
+    };
     struct PlacedMark {
-        AtlasPlace all, first, second;
-        bool hasSecond = false;
+        PlacedTone first; ///< covers for both tones
+        std::optional<PlacedTone> second;
     };
     struct Known {
         Drawable drawable;
         Mesh mesh;
+        sf::IntRect bounds;
     };
 
     [[nodiscard]] const PlacedLine& lineOf(const Text& text);
     [[nodiscard]] const PlacedMark& markOf(const std::string& pictogram, int side);
+    [[nodiscard]] PlacedTone placed(const Mask& shine, const Mask& covering);
     [[nodiscard]] const AtlasPlace& dotOf(float diameter);
+    [[nodiscard]] const Nib& nibOf(float width);
 
     void prepare(const Scene& scene, const Theme& theme, const Frame& frame);
-    [[nodiscard]] const Mesh& meshOf(const Drawable& drawable);
+    [[nodiscard]] const Known& known(const Drawable& drawable);
+    void drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part);
     void build(Mesh& mesh, const Panel& panel, float opacity);
     void build(Mesh& mesh, const Path& path, float opacity);
     void build(Mesh& mesh, const Mark& mark, float opacity);
@@ -68,10 +80,11 @@ private:
     std::map<LineKey, PlacedLine> m_lines;
     std::map<MarkKey, PlacedMark> m_placedMarks;
     std::map<int, AtlasPlace> m_dots; ///< by sixteenths of a pixel across
+    std::map<int, Nib> m_nibs;        ///< likewise
     Theme m_theme;
     Frame m_frame;
     std::unordered_map<std::string, Known> m_known;
-    Mesh m_batch;
+    Batches m_batches;
 };
 
 } // namespace vitrine

@@ -59,27 +59,34 @@ std::vector<InputEvent> Screen::takeInput() {
 }
 
 bool Screen::show(const Scene& scene) {
+    const bool isDrawn = draw(scene);
+    if (isDrawn) present();
+    return isDrawn;
+}
+
+bool Screen::draw(const Scene& scene) {
     if (m_shown == scene) return false;
-    if (m_shown && m_backBuffer == Keeps::Yes)
-        drawParts(scene);
-    else
-        drawWhole(scene);
+    const bool inParts = m_shown && m_backBuffer == Keeps::Yes;
+    m_parts = inParts ? damage(*m_shown, scene, m_frame) : std::vector{whole()};
+    m_renderer.draw(m_window, scene, m_theme, m_frame, m_parts);
     m_shown = scene;
     return true;
 }
 
-void Screen::drawWhole(const Scene& scene) {
-    m_renderer.draw(m_window, scene, m_theme, m_frame);
+void Screen::present() {
     if (m_backBuffer == Keeps::Unknown)
         presentFirst();
     else if (m_backBuffer == Keeps::Yes)
-        copyWhole();
+        copyParts();
     else
         m_window.display();
 }
 
-void Screen::copyWhole() const {
-    m_display.copy({0, 0, static_cast<int>(m_size.x), static_cast<int>(m_size.y)}, static_cast<int>(m_size.y));
+sf::IntRect Screen::whole() const { return {0, 0, static_cast<int>(m_size.x), static_cast<int>(m_size.y)}; }
+
+void Screen::copyParts() const {
+    for (const auto& part : m_parts)
+        m_display.copy(part, static_cast<int>(m_size.y));
 }
 
 /// The first frame tells whether the back buffer can be drawn on: it has to be the same after it was brought to the
@@ -88,16 +95,8 @@ void Screen::presentFirst() {
     m_backBuffer = Keeps::No;
     if (!m_display.isSoftware() || !m_display.canCopy()) return m_window.display();
     const auto before = probe(m_size);
-    copyWhole();
+    copyParts();
     if (probe(m_size) == before) m_backBuffer = Keeps::Yes;
-}
-
-void Screen::drawParts(const Scene& scene) {
-    const auto parts = damage(*m_shown, scene, m_frame);
-    for (const auto& part : parts)
-        m_renderer.draw(m_window, scene, m_theme, m_frame, part);
-    for (const auto& part : parts)
-        m_display.copy(part, static_cast<int>(m_size.y));
 }
 
 } // namespace vitrine

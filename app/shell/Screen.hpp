@@ -35,7 +35,11 @@ public:
     [[nodiscard]] Vec size() const { return m_size; }
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 
-    /// Answers whether a frame was drawn.
+    /// Draws the scene where nobody sees it yet. Answers whether there was anything to draw.
+    bool draw(const Scene& scene);
+    /// Brings what was drawn to the screen.
+    void present();
+    /// Both. Answers whether a frame was drawn.
     bool show(const Scene& scene);
     /// What is on screen may be lost: the next scene is drawn whole.
     void forget() { m_shown.reset(); }
@@ -48,10 +52,9 @@ public:
 private:
     enum class Keeps : unsigned char { Unknown, Yes, No };
 
-    void drawWhole(const Scene& scene);
-    void drawParts(const Scene& scene);
     void presentFirst();
-    void copyWhole() const;
+    void copyParts() const;
+    [[nodiscard]] sf::IntRect whole() const;
 
     Vec m_size;
     Frame m_frame;
@@ -61,6 +64,7 @@ private:
     PangoMeasure m_measure;
     SfmlRenderer m_renderer;
     std::optional<Scene> m_shown;
+    std::vector<sf::IntRect> m_parts;    ///< drawn last
     Keeps m_backBuffer = Keeps::Unknown; ///< whether it is still there after it was presented
 };
 

@@ -52,7 +52,7 @@ TEST_CASE("A scene with a missing pictogram is drawn, and the renderer tells", "
     const Frame frame = frameFor({640, 480}, ControlsBand::Hidden, 1);
     CairoRenderer renderer(projectAssets());
     const Scene scene{frame.size, {{"a", Mark{"no-such", {200, 200}, 90, {}, {}}}}};
-    CHECK(renderer.picture(scene, darkTheme(), frame) != nullptr);
+    CHECK(renderer.picture(scene, themeNamed("dark"), frame) != nullptr);
     CHECK(renderer.diagnostics().size() == 1);
 }
 

@@ -6,6 +6,8 @@
 #include "scene/Snap.hpp"
 #include "setup/Files.hpp"
 
+#include <SFML/OpenGL.hpp>
+
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -195,7 +197,7 @@ Scene movingScene(const TextMeasure& measure) {
 
 AssetSource projectAssets() { return filesIn(assetsFolder()); }
 
-Theme darkTheme() { return loadTheme(filesIn(assetsFolder()), "dark").theme; }
+Theme themeNamed(const std::string& name) { return loadTheme(filesIn(assetsFolder()), name).theme; }
 
 void Painters::prepare(const Frame& frame) {
     const Vec size = pixelSize(frame);
@@ -214,11 +216,32 @@ sf::Image Painters::sfml(const Scene& scene, const Frame& frame) {
     return m_target.getTexture().copyToImage();
 }
 
+sf::Image Painters::cairo(const Scene& scene, const Frame& frame, const sf::IntRect& part) {
+    const Owned<cairo_surface_t> surface{cairo_image_surface_create(CAIRO_FORMAT_RGB24, part.width, part.height)};
+    cairo_surface_set_device_offset(surface.get(), -part.left, -part.top);
+    const Owned<cairo_t> cairo{cairo_create(surface.get())};
+    m_cairo.draw(cairo.get(), scene, m_theme, frame);
+    cairo_surface_flush(surface.get());
+    return imageOf(surface.get());
+}
+
+sf::Image Painters::sfml(const Scene& scene, const Frame& frame, const sf::IntRect& part) {
+    prepare(frame);
+    m_sfml.draw(m_target, scene, m_theme, frame, {part});
+    std::vector<sf::Uint8> pixels(std::size_t{4} * static_cast<std::size_t>(part.width * part.height));
+    const int height = static_cast<int>(m_target.getSize().y);
+    glReadPixels(part.left, height - part.top - part.height, part.width, part.height, GL_RGBA, GL_UNSIGNED_BYTE,
+                 pixels.data());
+    sf::Image image;
+    image.create(static_cast<unsigned>(part.width), static_cast<unsigned>(part.height), pixels.data());
+    image.flipVertically();
+    return image;
+}
+
 sf::Image Painters::sfmlByDamage(const Scene& before, const Scene& after, const Frame& frame) {
     prepare(frame);
     m_sfml.draw(m_target, before, m_theme, frame);
-    for (const sf::IntRect& part : damage(before, after, frame))
-        m_sfml.draw(m_target, after, m_theme, frame, part);
+    m_sfml.draw(m_target, after, m_theme, frame, damage(before, after, frame));
     m_target.display();
     return m_target.getTexture().copyToImage();
 }

@@ -12,7 +12,7 @@ constexpr double steadyMean = (0.01 * levels) * (0.01 * levels), steadySpread = 
 
 /// The sums over a window that its similarity is made of.
 struct Sums {
-    double n = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
+    double n = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0, apart = 0;
 };
 
 double similarity(const Sums& s) {
@@ -33,26 +33,39 @@ Sums sumsOf(const sf::Image& a, const sf::Image& b, sf::Rect<unsigned> window, u
         for (unsigned x = window.left; x < window.left + window.width; ++x) {
             const double p = channel(a, x, y, c), q = channel(b, x, y, c);
             sums.n += 1, sums.a += p, sums.b += q, sums.aa += p * p, sums.bb += q * q, sums.ab += p * q;
+            sums.apart += std::abs(p - q);
         }
     return sums;
 }
 
 double nearness(const Sums& s) { return 1 - std::abs(s.a - s.b) / s.n / 30; }
 
-double meanOfWindows(const sf::Image& a, const sf::Image& b, sf::Rect<unsigned> tile, unsigned c) {
+/// What a tile's windows come to: the mean of their similarities, and by how much the pixels of the least alike one are
+/// apart, in the mean.
+struct Windows {
+    double mean = 0, apart = 0;
+};
+
+Windows windowsOf(const sf::Image& a, const sf::Image& b, sf::Rect<unsigned> tile, unsigned c) {
     const unsigned width = std::min(windowSide, tile.width), height = std::min(windowSide, tile.height);
-    double sum = 0, count = 0;
+    double count = 0;
+    Windows windows;
     for (unsigned y = 0; y + height <= tile.height; y += windowSide)
-        for (unsigned x = 0; x + width <= tile.width; x += windowSide, ++count)
-            sum += similarity(sumsOf(a, b, {tile.left + x, tile.top + y, width, height}, c));
-    return sum / count;
+        for (unsigned x = 0; x + width <= tile.width; x += windowSide, ++count) {
+            const Sums sums = sumsOf(a, b, {tile.left + x, tile.top + y, width, height}, c);
+            windows.mean += similarity(sums);
+            windows.apart = std::max(windows.apart, sums.apart / sums.n);
+        }
+    windows.mean /= count;
+    return windows;
 }
 
 double tileSimilarity(const sf::Image& a, const sf::Image& b, sf::Rect<unsigned> tile) {
     double worst = 1;
     for (unsigned c = 0; c < 3; ++c) {
         const Sums whole = sumsOf(a, b, tile, c);
-        worst = std::min({worst, similarity(whole), nearness(whole), meanOfWindows(a, b, tile, c)});
+        const Windows windows = windowsOf(a, b, tile, c);
+        worst = std::min({worst, similarity(whole), nearness(whole), windows.mean, 1 - windows.apart / 120});
     }
     return worst;
 }
