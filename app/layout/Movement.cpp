@@ -33,6 +33,7 @@ using Segments = std::vector<Segment>;
 
 /// Appears where its way begins, goes along it, and stays.
 Segments coming(const Posed& p, Time start, Time end) {
+    if (isTrail(p)) start += appearing;
     if (!movesIn(p)) return {{start, end, std::nullopt, p.drawable, p.passage}};
     const Drawable first = beginning(p);
     return {{start, start + appearing, std::nullopt, first, smallPassage(p)},

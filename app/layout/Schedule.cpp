@@ -19,8 +19,6 @@ Time leastFor(double way) { return seconds(static_cast<double>(easePeak) * way /
 /// Longer ways take longer, but not in proportion.
 Time timeFor(double way, double atLeast) { return std::max(seconds(atLeast + way / 2400), leastFor(way)); }
 
-bool isLine(const Posed& p) { return p.passage == Passage::Draw && std::holds_alternative<Path>(p.drawable.shape); }
-
 double lengthOfLine(const Posed& p) {
     const auto& path = std::get<Path>(p.drawable.shape);
     const double all = lengthOf(path.points);
@@ -35,7 +33,8 @@ double wayOf(const Posed& p) {
 
 Time arriving(const Posed& p) {
     if (const double way = wayOf(p); way > 0) return appearing + timeFor(way, p.comes == Turn::Flow ? 0.35 : 0.5);
-    if (isLine(p)) return timeFor(lengthOfLine(p), p.comes == Turn::Person ? 0.55 : 0.4);
+    if (isTrail(p)) return appearing + timeFor(lengthOfLine(p), 0.5);
+    if (isLine(p)) return timeFor(lengthOfLine(p), 0.4);
     return p.passage == Passage::Grow || p.passage == Passage::Rise ? growing : fading;
 }
 
@@ -227,6 +226,10 @@ void setTimes(std::vector<Act>& acts) {
 }
 
 } // namespace
+
+bool isLine(const Posed& p) { return p.passage == Passage::Draw && std::holds_alternative<Path>(p.drawable.shape); }
+
+bool isTrail(const Posed& p) { return isLine(p) && p.comes == Turn::Person; }
 
 std::vector<Act> scheduleOf(const std::map<std::string, Posed>& now, const Pose& to) {
     std::vector<Act> acts;

@@ -30,6 +30,11 @@ struct Act {
     Time together{}; ///< when the first of those it belongs to starts
 };
 
+/// Whether it is a line that is drawn when it comes.
+[[nodiscard]] bool isLine(const Posed& posed);
+/// Whether it is drawn behind someone who goes that way: it begins when they do, not while they appear.
+[[nodiscard]] bool isTrail(const Posed& posed);
+
 /// The acts that turn the drawables of `now` into `to`, each with its time: leaving, moving, arriving, one turn after
 /// the other. Pointers are into both. In the order of `to`, what goes first.
 [[nodiscard]] std::vector<Act> scheduleOf(const std::map<std::string, Posed>& now, const Pose& to);
