@@ -44,7 +44,7 @@ double travel(const Act& act) {
 
 bool moves(const Posed& before, const Posed& after) {
     const Shape &a = before.drawable.shape, &b = after.drawable.shape;
-    return !canMix(a, b) || farthestWay(a, b) > 1;
+    return !canMix(a, b) || farthestWay(a, b) > 0.05f; // as little as its neighbours, at the same time as they
 }
 
 Doing doingOf(const Posed* before, const Posed& after) {

@@ -7,9 +7,9 @@
 namespace vitrine {
 
 /// What moves in appears at the beginning of its way in this time; what travels also goes in it, at the end.
-inline constexpr Time appearing = seconds(0.25);
+inline constexpr Time appearing = seconds(0.2);
 /// What goes fades in this time.
-inline constexpr Time leaving = seconds(0.3);
+inline constexpr Time leaving = seconds(0.25);
 
 /// What one drawable does in a phase.
 enum class Doing : unsigned char {
