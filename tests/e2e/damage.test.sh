@@ -5,7 +5,7 @@ picture() { xwd -root -silent >"$work/$1"; }
 settled() {
     local before
     before=$(lines_matching '"event":"\(frames\|controls\)"')
-    sleep 2
+    sleep 4 # a movement may take longer than it takes to look twice
     [ "$(lines_matching '"event":"\(frames\|controls\)"')" = "$before" ]
 }
 same_picture() {
@@ -23,7 +23,7 @@ wait_for '"event":"content"'
 press space
 for _ in 1 2 3 4 5 6 7; do after press Right -- '"event":"beat"'; done
 beat=$(last beat beat)
-until_true 20 settled || fail "the show does not come to rest"
+until_true 40 settled || fail "the show does not come to rest"
 picture in-parts
 
 # Taken off the screen the picture is lost, the server clears it; when the window is back, all of it is drawn anew.
