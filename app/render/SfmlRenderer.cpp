@@ -198,6 +198,16 @@ void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Them
         drawPart(target, scene, part);
 }
 
+void SfmlRenderer::anticipate(const Scene& scene) {
+    if (m_known.empty()) return;
+    for (const auto& [id, shape, opacity] : scene.drawables) {
+        if (m_atlas.size() > usualAtlasSize) return; // what is on screen has the first right to room
+        if (const auto* text = std::get_if<Text>(&shape); text && text->size > 0) static_cast<void>(lineOf(*text));
+        if (const auto* mark = std::get_if<Mark>(&shape); mark && mark->size > 0)
+            static_cast<void>(markOf(mark->pictogram, rasterSide(markBox(*mark, m_frame).w)));
+    }
+}
+
 void SfmlRenderer::drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part) {
     m_batches.clear();
     for (const Drawable& drawable : scene.drawables)

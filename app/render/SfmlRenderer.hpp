@@ -31,6 +31,9 @@ public:
     /// The same in these parts of the frame alone: pixels outside them are left as they are.
     void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
               const std::vector<sf::IntRect>& parts);
+    /// Makes the text and the pictograms of a scene that will be drawn next, so that no frame has to wait for them.
+    /// Does nothing before the first `draw`; the context has to be active.
+    void anticipate(const Scene& scene);
     /// What was wrong with pictograms so far.
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_marks.diagnostics(); }
 

@@ -112,6 +112,22 @@ void Kiosk::look(Instant now) {
     m_with.chronicle.show(m_show, m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
     keepFigures(drawn, now, seen);
+    lookAhead(now);
+}
+
+/// When nothing moves any more there is time to make the texts and pictograms of the next beat.
+void Kiosk::lookAhead(Instant now) {
+    const CaseMarks& marks = m_edition.cases.cases[m_show.caseIndex];
+    const auto beat = beatAt(marks, placeAt(m_show, now));
+    const std::pair ahead{m_show.caseIndex, beat ? *beat + 1 : 0};
+    if (m_ahead == ahead || ahead.second >= marks.beats.size() || moving(m_show, timeline(), now)) return;
+    m_ahead = ahead;
+    const BeatMark& next = marks.beats[ahead.second];
+    constexpr int looks = 6; // what travels comes and goes in between
+    std::vector<Scene> scenes;
+    for (int i = 1; i <= looks; ++i)
+        scenes.push_back(sample(timeline(), next.start + (next.rest - next.start) * i / looks));
+    m_with.screen.anticipate(scenes);
 }
 
 void Kiosk::keepFigures(bool drawn, Instant now, Instant seen) {

@@ -37,6 +37,7 @@ private:
     void obey(const Command& command, Instant now);
     void letTimePass(Instant now);
     void look(Instant now);
+    void lookAhead(Instant now);
     void rest(Instant now);
     void keepFigures(bool drawn, Instant now, Instant seen);
     void watch(Instant now);
@@ -54,7 +55,8 @@ private:
     Scene m_controls; ///< the looks of `m_panel`
     Scene m_shown;    ///< the case's part of what is on screen
     Movement m_movement;
-    bool m_hasBegun = false; ///< the first frame has been seen
+    std::optional<std::pair<std::size_t, std::size_t>> m_ahead; ///< the case and beat the screen is ready for
+    bool m_hasBegun = false;                                    ///< the first frame has been seen
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;
 };

@@ -73,6 +73,12 @@ bool Screen::draw(const Scene& scene) {
     return true;
 }
 
+void Screen::anticipate(const std::vector<Scene>& scenes) {
+    if (!m_window.setActive(true)) return;
+    for (const Scene& scene : scenes)
+        m_renderer.anticipate(scene);
+}
+
 void Screen::present() {
     if (m_backBuffer == Keeps::Unknown)
         presentFirst();

@@ -41,6 +41,8 @@ public:
     void present();
     /// Both. Answers whether a frame was drawn.
     bool show(const Scene& scene);
+    /// Gets ready for scenes that will be shown soon; for a moment when nothing moves.
+    void anticipate(const std::vector<Scene>& scenes);
     /// What is on screen may be lost: the next scene is drawn whole.
     void forget() { m_shown.reset(); }
 
