@@ -1,5 +1,6 @@
 #include "layout/Travellers.hpp"
 
+#include "layout/Forms.hpp"
 #include "layout/Routes.hpp"
 #include "layout/Ties.hpp"
 
@@ -59,13 +60,14 @@ void poseFlows(Brush& b) {
     }
 }
 
-/// A badge that goes a way; glyph and disc together.
+/// A badge that goes a way, with its glyph.
 void sendBadge(Brush& b, const std::string& name, const Way& route, Turn turn, int step) {
-    const Paint disc{ColourRole::Leadership};
-    send(b.disc(Layer::Trace, nobody, name, route.back(), badgeSize, disc, Stroke{{ColourRole::Ground}, 3}), route,
-         turn, step);
+    const Paint form{ColourRole::Leadership};
+    send(b.add(Layer::Trace, nobody, name,
+               badgeForm(route.back(), badgeSize, badgeSize, form, Stroke{{ColourRole::Ground}, 3})),
+         route, turn, step);
     send(b.mark(Layer::Trace, nobody, name + "/mark", "leader", route.back(), badgeSize * 0.74f,
-                {ColourRole::Ink, 1, ColourRole::Leadership}, disc),
+                {ColourRole::Ink, 1, ColourRole::Leadership}, form),
          route, turn, step);
 }
 

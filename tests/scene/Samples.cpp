@@ -64,7 +64,7 @@ Track anyTrack(Random& random, int order) {
         const Time end = oneOf(random, 5) == 0 ? t : t + anyLength(random);
         std::optional<Drawable> next;
         if (!now || oneOf(random, 3)) next = anyDrawable(random, track.id);
-        track.segments.push_back({t, end, now, next, static_cast<Passage>(oneOf(random, 3))});
+        track.segments.push_back({t, end, now, next, static_cast<Passage>(oneOf(random, 5))});
         now = next;
         t = end + (oneOf(random, 2) ? anyLength(random) : Time{1});
     }
