@@ -5,6 +5,7 @@
 #include "tools/CommandLine.hpp"
 #include "tools/Directions.hpp"
 #include "tools/SceneText.hpp"
+#include "tools/Sheet.hpp"
 #include "tools/Shot.hpp"
 
 #include <exception>
@@ -14,7 +15,9 @@ namespace vitrine {
 namespace {
 
 int run(const PlayOptions& options) { return play(options); }
-int run(const CheckOptions& options) { return check(options, std::cout); }
+int run(const CheckOptions& options) {
+    return options.explain ? explainBeat(options, std::cerr) : check(options, std::cout);
+}
 int run(const SceneOptions& options) { return sceneText(options, PangoMeasure{}, std::cout, std::cerr); }
 int run(const ShotOptions& options) {
     if (!options.screen) return shot(options);
@@ -23,6 +26,7 @@ int run(const ShotOptions& options) {
     std::cerr << "vitrine: " << display.trouble() << '\n';
     return 3;
 }
+int run(const SheetOptions& options) { return sheet(options, std::cerr); }
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 
 int run(const Answer& answer) {

@@ -3,6 +3,8 @@
 #include "render/Flatten.hpp"
 #include "render/Paint.hpp"
 
+#include <cairo-pdf.h>
+
 #include <numbers>
 
 namespace vitrine {
@@ -95,6 +97,8 @@ const MarkMasks& CairoRenderer::masksOf(const std::string& pictogram, int side) 
 void CairoRenderer::drawMark(cairo_t* cairo, const Mark& mark, const Theme& theme, const Frame& frame, float opacity) {
     const Box box = markBox(mark, frame);
     if (box.w <= 0) return;
+    if (m_ink == Ink::Outlines)
+        return m_marks.print(cairo, mark.pictogram, box, resolve(mark.first, theme), resolve(mark.second, theme));
     const int side = rasterSide(box.w);
     const auto picture = tinted(masksOf(mark.pictogram, side), resolve(mark.first, theme), resolve(mark.second, theme));
     cairo_save(cairo);
@@ -108,6 +112,15 @@ void CairoRenderer::drawMark(cairo_t* cairo, const Mark& mark, const Theme& them
 
 void CairoRenderer::drawText(cairo_t* cairo, const Text& text, const Theme& theme, const Frame& frame, float opacity) {
     if (text.size * frame.scale <= 0) return;
+    if (m_ink == Ink::Outlines) {
+        const Vec start = inPixels(Vec{text.box.x, text.box.y + text.baseline}, frame);
+        setColour(cairo, resolve(text.paint, theme), opacity);
+        cairo_move_to(cairo, static_cast<double>(start.x), static_cast<double>(start.y));
+        PangoLayout* set = m_typesetter.set(text.line, text.size * frame.scale, text.weight);
+        pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(set, 0));
+        cairo_new_path(cairo); // or the next line would begin where this one ended
+        return;
+    }
     LineMask& line = lineOf(text, frame.scale);
     const Vec corner = cornerOf(line, text, frame);
     const auto surface = surfaceOf(line.mask);
@@ -151,6 +164,23 @@ Owned<cairo_surface_t> CairoRenderer::picture(const Scene& scene, const Theme& t
 
 bool writePng(cairo_surface_t* picture, const std::filesystem::path& file) {
     return cairo_surface_write_to_png(picture, file.c_str()) == CAIRO_STATUS_SUCCESS;
+}
+
+Pdf::Pdf(const std::filesystem::path& file, Vec size)
+    : m_surface(cairo_pdf_surface_create(file.c_str(), static_cast<double>(size.x), static_cast<double>(size.y))),
+      m_cairo(cairo_create(m_surface.get())) {}
+
+void Pdf::addPage(CairoRenderer& renderer, const Scene& scene, const Theme& theme, const Frame& frame) {
+    if (cairo_surface_status(m_surface.get()) != CAIRO_STATUS_SUCCESS) return; // `close` tells
+    const Vec size = frame.size * frame.scale;
+    cairo_pdf_surface_set_size(m_surface.get(), static_cast<double>(size.x), static_cast<double>(size.y));
+    renderer.draw(m_cairo.get(), scene, theme, frame);
+    cairo_show_page(m_cairo.get());
+}
+
+bool Pdf::close() {
+    cairo_surface_finish(m_surface.get());
+    return cairo_surface_status(m_surface.get()) == CAIRO_STATUS_SUCCESS;
 }
 
 } // namespace vitrine

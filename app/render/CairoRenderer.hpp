@@ -12,11 +12,14 @@
 
 namespace vitrine {
 
+/// How text and pictograms are drawn: as the pixels that the screen shows, or as outlines, for paper.
+enum class Ink : bool { Pixels, Outlines };
+
 /// Draws scenes with Cairo, on anything Cairo draws on. What it has set in type or drawn of pictograms it keeps, by
 /// content.
 class CairoRenderer {
 public:
-    explicit CairoRenderer(AssetSource assets) : m_marks(std::move(assets)) {}
+    explicit CairoRenderer(AssetSource assets, Ink ink = Ink::Pixels) : m_marks(std::move(assets)), m_ink(ink) {}
 
     /// Fills the frame with the theme's ground and draws the scene on it.
     void draw(cairo_t* cairo, const Scene& scene, const Theme& theme, const Frame& frame);
@@ -36,11 +39,27 @@ private:
 
     Typesetter m_typesetter;
     MarkRaster m_marks;
+    Ink m_ink;
     std::map<LineKey, LineMask> m_lines;
     std::map<MarkKey, MarkMasks> m_masks;
 };
 
 /// Answers whether the file could be written.
 [[nodiscard]] bool writePng(cairo_surface_t* picture, const std::filesystem::path& file);
+
+/// A PDF that is being written, page by page. Its units are points, 72 an inch.
+class Pdf {
+public:
+    /// `size` of the first page, in points.
+    Pdf(const std::filesystem::path& file, Vec size);
+    /// Draws the scene on a page as large as the frame; `renderer` should draw outlines.
+    void addPage(CairoRenderer& renderer, const Scene& scene, const Theme& theme, const Frame& frame);
+    /// Ends the file; answers whether it could be written.
+    [[nodiscard]] bool close();
+
+private:
+    Owned<cairo_surface_t> m_surface;
+    Owned<cairo_t> m_cairo;
+};
 
 } // namespace vitrine

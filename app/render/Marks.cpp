@@ -1,6 +1,8 @@
 #include "render/Marks.hpp"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <numbers>
 
 namespace vitrine {
@@ -13,6 +15,12 @@ constexpr std::string_view tones = ".first{fill:#ff0000} .second{fill:#00ff00}"
 std::string pathOf(const std::string& pictogram) { return "marks/" + pictogram + ".svg"; }
 
 const guint8* bytesOf(std::string_view text) { return reinterpret_cast<const guint8*>(text.data()); }
+
+std::string inHex(Colour c) {
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "#%02x%02x%02x", unsigned{c.r}, unsigned{c.g}, unsigned{c.b});
+    return text.data();
+}
 
 void drawPlainDisc(cairo_t* cairo, int side) {
     cairo_set_source_rgb(cairo, 1, 0, 0);
@@ -49,7 +57,7 @@ int rasterSide(float size) {
     return static_cast<int>(std::ceil(std::exp2(step / 4)));
 }
 
-Owned<RsvgHandle> MarkRaster::read(const std::string& pictogram) {
+Owned<RsvgHandle> MarkRaster::read(const std::string& pictogram, std::string_view style) {
     const auto text = m_assets(pathOf(pictogram));
     if (!text) {
         note(pictogram, "there is no such pictogram");
@@ -57,7 +65,7 @@ Owned<RsvgHandle> MarkRaster::read(const std::string& pictogram) {
     }
     GError* failure = nullptr;
     Owned<RsvgHandle> handle{rsvg_handle_new_from_data(bytesOf(*text), text->size(), &failure)};
-    if (handle) static_cast<void>(rsvg_handle_set_stylesheet(handle.get(), bytesOf(tones), tones.size(), &failure));
+    if (handle) static_cast<void>(rsvg_handle_set_stylesheet(handle.get(), bytesOf(style), style.size(), &failure));
     const std::unique_ptr<GError, FreeError> error{failure};
     if (error) note(pictogram, std::string{"the pictogram cannot be read: "} + error->message);
     return error ? nullptr : std::move(handle);
@@ -69,7 +77,7 @@ void MarkRaster::note(const std::string& pictogram, const std::string& message) 
 
 RsvgHandle* MarkRaster::handleOf(const std::string& pictogram) {
     auto found = m_handles.find(pictogram);
-    if (found == m_handles.end()) found = m_handles.emplace(pictogram, read(pictogram)).first;
+    if (found == m_handles.end()) found = m_handles.emplace(pictogram, read(pictogram, tones)).first;
     return found->second.get();
 }
 
@@ -81,6 +89,16 @@ MarkMasks MarkRaster::rasterise(const std::string& pictogram, int side) {
     if (!handle || !rsvg_handle_render_document(handle, cairo.get(), &square, nullptr))
         drawPlainDisc(cairo.get(), side);
     return split(surface.get(), side);
+}
+
+void MarkRaster::print(cairo_t* cairo, const std::string& pictogram, Box square, Colour first, Colour second) {
+    const std::string one = inHex(first), two = inHex(second);
+    const Owned<RsvgHandle> handle =
+        read(pictogram, ".first{fill:" + one + "} .second{fill:" + two + "} .first-line{fill:none;stroke:" + one +
+                            "} .second-line{fill:none;stroke:" + two + "}");
+    const auto inDoubles = [](float f) { return static_cast<double>(f); };
+    const RsvgRectangle box{inDoubles(square.x), inDoubles(square.y), inDoubles(square.w), inDoubles(square.h)};
+    if (handle) static_cast<void>(rsvg_handle_render_document(handle.get(), cairo, &box, nullptr));
 }
 
 } // namespace vitrine

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/Colour.hpp"
 #include "core/Diagnostics.hpp"
+#include "core/Geometry.hpp"
 #include "render/Mask.hpp"
 
 #include <librsvg/rsvg.h>
@@ -31,12 +33,14 @@ public:
 
     /// The pictogram in a square of `side` pixels.
     [[nodiscard]] MarkMasks rasterise(const std::string& pictogram, int side);
+    /// Draws the pictogram into `square` as outlines, its tones in two colours: for paper.
+    void print(cairo_t* cairo, const std::string& pictogram, Box square, Colour first, Colour second);
     /// What was wrong with pictograms so far, each told once.
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
 
 private:
     [[nodiscard]] RsvgHandle* handleOf(const std::string& pictogram);
-    [[nodiscard]] Owned<RsvgHandle> read(const std::string& pictogram);
+    [[nodiscard]] Owned<RsvgHandle> read(const std::string& pictogram, std::string_view style);
     void note(const std::string& pictogram, const std::string& message);
 
     AssetSource m_assets;

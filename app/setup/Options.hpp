@@ -34,6 +34,8 @@ struct PlayOptions {
 struct CheckOptions {
     CommonOptions common; ///< its size, text scale and theme count only when they have been asked for
     bool everyTextScale = true, everyTheme = true;
+    std::optional<std::string> explain; ///< a beat whose zones, seats and accidents are drawn instead
+    std::filesystem::path out;          ///< where to
     bool json = false;
 };
 
@@ -54,6 +56,13 @@ struct ShotOptions {
     std::filesystem::path out;         ///< a .png, or a folder when there are several beats
     bool controls = false;             ///< with the visitor's controls
     bool screen = false;               ///< drawn by the screen's renderer; needs a display
+};
+
+/// `vitrine sheet`
+struct SheetOptions {
+    CommonOptions common;
+    std::string caseSlug;      ///< or `all`: a page for each case
+    std::filesystem::path out; ///< a .png or a .pdf
 };
 
 /// `vitrine directions`

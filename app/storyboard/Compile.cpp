@@ -2,6 +2,7 @@
 
 #include "storyboard/Cast.hpp"
 #include "storyboard/Play.hpp"
+#include "storyboard/Seen.hpp"
 #include "storyboard/Terms.hpp"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ StoryBeat playBeat(const Beat& beat, const Exhibit& exhibit, Stage& stage) {
     result.at = beat.id.place;
     result.id = beat.id.value;
     result.caption = beat.caption.value;
-    result.seen = beat.seen ? beat.seen->value : "";
+    result.seen = beat.seen ? beat.seen->value : seenFrom(beat, stage.elements());
     result.question = questionIndex(exhibit, beat.question.value);
     result.hold = beat.hold ? beat.hold->value : 0;
     result.terms = termsIn(beat.caption.value, exhibit.terms);

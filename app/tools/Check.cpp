@@ -35,7 +35,7 @@ ordered_json toJson(const StoryCase& study, const std::vector<Question>& questio
     ordered_json beats = ordered_json::array();
     for (const StoryBeat& beat : study.beats) {
         const std::string question = beat.question < questions.size() ? questions[beat.question].id.value : "";
-        beats.push_back({{"id", beat.id}, {"question", question}, {"caption", beat.caption}});
+        beats.push_back({{"id", beat.id}, {"question", question}, {"caption", beat.caption}, {"seen", beat.seen}});
     }
     return {{"slug", study.slug}, {"title", study.title}, {"beats", std::move(beats)}};
 }
@@ -94,6 +94,17 @@ std::vector<std::string> themesOf(const CheckOptions& options) {
 
 void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
 
+/// Beats whose pictures nobody could tell in words.
+Diagnostics untold(const Storyboard& storyboard) {
+    Diagnostics found;
+    for (const StoryCase& story : storyboard.cases)
+        for (const StoryBeat& beat : story.beats)
+            if (beat.seen.empty())
+                found.push_back({Severity::Warning, beat.at, "nothing says what is to be seen in this beat",
+                                 "`seen` is one sentence for those who cannot see the picture"});
+    return found;
+}
+
 /// Only a story without mistakes is laid out.
 void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Diagnosis& diagnosis) {
     diagnosis.surveyed.venues = venuesOf(options);
@@ -113,6 +124,7 @@ void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Dia
 // Everything that is wrong with an exhibit, one search after the other.
 Diagnosis diagnose(const Opened& opened, const CheckOptions& options) {
     Diagnosis diagnosis{opened.diagnostics, {}, {}};
+    append(diagnosis.all, untold(opened.storyboard));
     append(diagnosis.all, missingPictograms(opened.storyboard.kinds));
     if (!hasErrors(diagnosis.all)) addAccidents(opened.storyboard, options, diagnosis);
     diagnosis.all = sortedByPlace(std::move(diagnosis.all));

@@ -58,7 +58,11 @@ void addPlay(CLI::App& app, PlayOptions& play) {
 
 void addCheck(CLI::App& app, CheckOptions& check) {
     addCommon(app, check.common);
-    app.add_flag("--json", check.json, "cases, questions and diagnostics as JSON");
+    app.add_flag("--json", check.json, "cases, questions, diagnostics and accidents as JSON");
+    auto* explain = app.add_option("--explain", check.explain, "draw this beat with its zones, seats and accidents");
+    auto* out = app.add_option("--out", check.out, "where that picture goes, a .png");
+    explain->type_name("BEAT")->needs(out->type_name("FILE"));
+    out->needs(explain);
 }
 
 void addScene(CLI::App& app, SceneOptions& scene) {
@@ -81,12 +85,19 @@ void addShot(CLI::App& app, ShotOptions& shot) {
     app.add_flag("--screen", shot.screen, "draw as the screen does; needs a display");
 }
 
+void addSheet(CLI::App& app, SheetOptions& sheet) {
+    addCommon(app, sheet.common);
+    app.add_option("--case", sheet.caseSlug, "the case, or all: a page for each")->required()->type_name("SLUG|all");
+    app.add_option("--out", sheet.out, "where the page goes: a .png or a .pdf")->required()->type_name("FILE");
+}
+
 // All options of all commands: CLI11 fills them in while it reads.
 struct CommandLine {
     PlayOptions play;
     CheckOptions check;
     SceneOptions scene;
     ShotOptions shot;
+    SheetOptions sheet;
     CLI::App app{"Vitrine plays case studies as animated storyboards.", "vitrine"};
 
     CommandLine() {
@@ -96,6 +107,7 @@ struct CommandLine {
         addCheck(*app.add_subcommand("check", "find every mistake in the content"), check);
         addScene(*app.add_subcommand("scene", "print what a beat shows, one drawable a line"), scene);
         addShot(*app.add_subcommand("shot", "draw beats as PNG"), shot);
+        addSheet(*app.add_subcommand("sheet", "draw every beat of a case on one page, as PNG or PDF"), sheet);
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
@@ -112,6 +124,7 @@ struct CommandLine {
         if (app.got_subcommand("check")) return checkAsAsked();
         if (app.got_subcommand("scene")) return scene;
         if (app.got_subcommand("shot")) return shot;
+        if (app.got_subcommand("sheet")) return sheet;
         return DirectionsOptions{};
     }
 };

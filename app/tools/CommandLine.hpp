@@ -8,7 +8,7 @@
 
 namespace vitrine {
 
-using Command = std::variant<PlayOptions, CheckOptions, SceneOptions, ShotOptions, DirectionsOptions>;
+using Command = std::variant<PlayOptions, CheckOptions, SceneOptions, ShotOptions, SheetOptions, DirectionsOptions>;
 
 /// The command line has nothing left to run: it was asked for help, or cannot be understood.
 struct Answer {

@@ -55,11 +55,12 @@ ordered_json toJson(const Drawable& drawable) {
 
 } // namespace
 
-std::string sceneAsJson(const Scene& scene) {
+std::string sceneAsJson(const Scene& scene, const std::string& seen) {
     ordered_json drawables = ordered_json::array();
     for (const Drawable& drawable : scene.drawables)
         drawables.push_back(toJson(drawable));
-    const ordered_json json{{"size", {std::lround(scene.size.x), std::lround(scene.size.y)}},
+    const ordered_json json{{"seen", seen},
+                            {"size", {std::lround(scene.size.x), std::lround(scene.size.y)}},
                             {"drawables", std::move(drawables)}};
     return json.dump(2) + '\n';
 }

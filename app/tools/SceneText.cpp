@@ -43,7 +43,8 @@ int sceneText(const SceneOptions& options, const TextMeasure& measure, std::ostr
         return 1;
     }
     const Scene scene = sceneAt(opened.storyboard, *found.spot, options, measure, words.words);
-    out << (options.json ? sceneAsJson(scene) : describe(scene));
+    const std::string& seen = opened.storyboard.cases[found.spot->caseIndex].beats[found.spot->beatIndex].seen;
+    out << (options.json ? sceneAsJson(scene, seen) : describe(scene));
     return 0;
 }
 

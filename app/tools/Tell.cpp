@@ -35,7 +35,9 @@ std::string inWords(const Venue& venue) {
     return text.str();
 }
 
-std::string whatHappens(const Accident& a) {
+} // namespace
+
+std::string inWords(const Accident& a) {
     const std::string units = " by " + rounded(a.amount, 0) + " units";
     switch (a.kind) {
     case AccidentKind::Overlap:
@@ -60,6 +62,8 @@ std::string whatHappens(const Accident& a) {
     }
     return rounded(a.amount, 0) + " elements change in one phase, more than " + rounded(a.allowed, 0);
 }
+
+namespace {
 
 const char* adviceOn(AccidentKind kind) {
     switch (kind) {
@@ -124,7 +128,7 @@ const char* unitOf(AccidentKind kind) {
 Diagnostic toDiagnostic(const Finding& f, const StoryCase& story, const std::vector<Venue>& venues) {
     const bool isNote = f.worst.kind == AccidentKind::Crowded;
     return {isNote ? Severity::Note : Severity::Warning, placeOf(story, f.cards.front()),
-            whatHappens(f.worst) + where(f, story, venues), adviceOn(f.worst.kind)};
+            inWords(f.worst) + where(f, story, venues), adviceOn(f.worst.kind)};
 }
 
 ordered_json toJson(const Finding& f, const StoryCase& story, const std::vector<Venue>& venues) {

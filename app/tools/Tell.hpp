@@ -13,6 +13,9 @@ namespace vitrine {
 [[nodiscard]] nlohmann::ordered_json toJson(const Finding& finding, const StoryCase& story,
                                             const std::vector<Venue>& venues);
 
+/// What happens, as one says it: `music/label overlaps sport by 12 units`.
+[[nodiscard]] std::string inWords(const Accident& accident);
+
 /// `overlap`, `through` … and what its amount is counted in.
 [[nodiscard]] const char* nameOf(AccidentKind kind);
 [[nodiscard]] const char* unitOf(AccidentKind kind);
