@@ -120,6 +120,7 @@ Pose poseOf(const PoseContext& context) {
     poseOthers(brush);
     posePeople(brush);
     poseGestures(brush);
+    takeDetours(brush);
     poseMovement(brush);
     std::stable_sort(brush.pose.begin(), brush.pose.end(),
                      [](const Posed& a, const Posed& b) { return a.order < b.order; });

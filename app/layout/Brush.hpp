@@ -70,6 +70,8 @@ void poseOthers(Brush& brush);
 void posePeople(Brush& brush);
 void poseTies(Brush& brush);
 void poseGestures(Brush& brush);
+/// Bends ties and arrows round whoever they have nothing to do with; all else must be there.
+void takeDetours(Brush& brush);
 /// Says of all that is in the pose how and when it comes, and adds what is there for the movement only.
 void poseMovement(Brush& brush);
 

@@ -92,10 +92,13 @@ Row balanced(const Row& arrivals) {
     return row;
 }
 
-Row countedCells(const std::vector<ElementId>& group, const Sizes& sizes) {
+/// All of a row of many alike together are at least as wide as the label they share.
+Row countedCells(const StoryCase& story, const std::vector<ElementId>& group, const Sizes& sizes) {
+    const float label = static_cast<float>(story.elements[group.front()].plural.size()) * letterWidth * sizes.text + 14;
+    const float width = std::max(sizes.counted * 1.22f, label / static_cast<float>(group.size()));
     Row row;
     for (const ElementId id : group)
-        row.push_back({id, sizes.counted * 1.22f, sizes.counted});
+        row.push_back({id, width, sizes.counted});
     return row;
 }
 
@@ -120,7 +123,7 @@ std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& 
                         Arrangement arrangement) {
     Row documents = cellsFor(story, c.documents, sizes.page, sizes);
     for (const auto& group : c.counted)
-        append(documents, countedCells(group, sizes));
+        append(documents, countedCells(story, group, sizes));
     std::vector<Row> rows = provisionRows(cellsFor(story, c.provisions, sizes.disc, sizes), rowCount);
     if (arrangement == Arrangement::Apart || rows.empty()) {
         if (!documents.empty()) rows.insert(rows.begin(), documents);

@@ -1,5 +1,6 @@
 // Overlaps, lines through strangers, and what is cut off.
 #include "layout/Accidents.hpp"
+#include "layout/Strangers.hpp"
 #include "layout/Things.hpp"
 
 #include <algorithm>
@@ -8,25 +9,9 @@ namespace vitrine {
 namespace {
 
 constexpr float tolerated = 3; ///< units that shapes may share: glyphs do not fill theirs
-constexpr float nick = 6;      ///< how long a line may run through a stranger's rim
-constexpr float passage = 12;  ///< how long it may run beneath a panel
-constexpr float arrival = 14;  ///< how near to a seat on the ring a line ends that belongs to it
 
 bool has(const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-bool isPanel(const Thing& t) { return std::holds_alternative<Panel>(t.posed->drawable.shape); }
-
-bool within(const Thing& inner, const Thing& outer) {
-    const Box a = inner.shape.box, b = grown(outer.shape.box, 1);
-    return a.x >= b.x && a.y >= b.y && a.right() <= b.right() && a.bottom() <= b.bottom();
-}
-
-/// A text on its plate, a number in its circle.
-bool isGround(const Thing& panel, const Thing& text) {
-    if (!isPanel(panel) || !text.isText || !within(text, panel)) return false;
-    return panel.layer == Layer::Frame || (panel.layer == Layer::Label && panel.owner == text.owner);
 }
 
 bool mayTouch(const Thing& a, const Thing& b) {
@@ -91,62 +76,24 @@ private:
             }
     }
 
-    /// What lies on a panel covers every line that is drawn beneath that panel.
-    [[nodiscard]] bool isCovered(const Thing& t, const Line& line) const {
-        return std::any_of(m_all.areas.begin(), m_all.areas.end(), [&](const Area& area) {
-            return line.layer < layerOf(*area.posed) && contains(area.shape, t.shape.box.centre());
-        });
-    }
-
-    [[nodiscard]] static bool endsNear(const Line& line, const Thing& t) {
-        const RoundBox near = grown(t.shape, arrival);
-        return contains(near, line.points.front()) || contains(near, line.points.back());
-    }
-
-    [[nodiscard]] static float lengthIn(const Line& line, const RoundBox& shape) {
-        float sum = 0;
-        for (std::size_t i = 1; i < line.points.size(); ++i)
-            sum += lengthWithin(shape, line.points[i - 1], line.points[i]);
-        return sum;
-    }
-
     /// An arc over a school, the ground it stands on, a gauge.
     [[nodiscard]] static bool isPart(const Line& line) {
         return line.layer == Layer::Cluster || line.layer == Layer::Disc || line.layer == Layer::Badge;
     }
 
-    [[nodiscard]] static bool isSeat(const Thing& t) {
-        return t.posed->drawable.id.find("/seat-") != std::string::npos;
-    }
-
-    /// Boundaries and places pass beneath the plates that sit on them, and what is written there.
-    [[nodiscard]] bool passesBeneath(const Line& line, const Thing& t) const {
-        if (t.layer != Layer::Label || (line.layer != Layer::Group && line.layer != Layer::Place)) return false;
-        return isPanel(t) || std::any_of(m_all.things.begin(), m_all.things.end(),
-                                         [&](const Thing& plate) { return isGround(plate, t); });
-    }
-
     void strangers(const Line& line) {
         const std::string& id = line.posed->drawable.id;
         for (const Thing& t : m_all.things) {
-            const bool own = has(line.ends, t.owner);
-            if (t.layer == Layer::Frame || (own && !t.isText) || isCovered(t, line)) continue;
-            if (own && (line.layer == Layer::Group || line.layer == Layer::Place)) continue; // its name is on its line
-            if (passesBeneath(line, t) || (isSeat(t) && endsNear(line, t))) continue;
-            const float in = lengthIn(line, grown(t.shape, line.halfWidth - tolerated));
+            const float in = lengthThrough(line, t, m_all);
             if (in <= nick) continue;
             if (isPart(line)) // of a cluster, as a mark is
                 note(AccidentKind::Overlap, line.ends.front(), *line.posed, t.owner, t.posed, in, nick);
             else
                 note(AccidentKind::Through, id, *line.posed, t.owner, t.posed, in, nick);
         }
-        for (const Area& area : m_all.areas) {
-            const bool belongs = std::any_of(line.ends.begin(), line.ends.end(),
-                                             [&](const std::string& end) { return has(area.residents, end); });
-            if (belongs || line.layer >= layerOf(*area.posed) || line.layer < Layer::Tie) continue;
-            const float in = lengthIn(line, area.shape);
-            if (in > passage) note(AccidentKind::Through, id, *line.posed, area.owner, area.posed, in, passage);
-        }
+        for (const Area& area : m_all.areas)
+            if (const float in = lengthThrough(line, area); in > passage)
+                note(AccidentKind::Through, id, *line.posed, area.owner, area.posed, in, passage);
     }
 
     [[nodiscard]] Box bandOf(const Thing& t) const {

@@ -42,11 +42,10 @@ float worth(const Trial& t, float commons) {
     return member * std::pow(shared, 1.2f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
 }
 
-/// All sizes worth trying, those that promise most first. Whoever asks for larger text gets larger labels too.
+/// All sizes worth trying, those that promise most first.
 std::vector<Trial> trials(float textScale, bool portrait) {
-    const float smallest = textScale < 1.5f ? 1.f : 1.25f;
     std::vector<Trial> all;
-    for (float l = std::clamp(textScale, 1.f, 1.5f); l > smallest - 0.01f; l -= 0.125f)
+    for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.125f)
         for (float unit = 1; unit > 0.45f; unit -= 0.05f)
             for (float cluster = 124; cluster > 55; cluster -= 8)
                 for (const float inset : {0.4f, 0.2f, 0.f}) {

@@ -3,6 +3,8 @@
 #include "layout/Routes.hpp"
 #include "layout/Ties.hpp"
 
+#include <algorithm>
+
 namespace vitrine {
 namespace {
 
@@ -86,13 +88,14 @@ void poseTrace(Brush& b, const Gesture& g, const std::string& name) {
         .passage = Passage::Draw;
 }
 
+/// Whoever gives has a tie to the commons, and what flows takes it; without a tie the way is drawn.
 void poseFlow(Brush& b, const Gesture& g, const std::string& name) {
-    const Seat goal = b.seat(g.to);
-    const Gate from = gateTowards(b, g.who, goal.at);
-    const Vec out = unit(from.at - goal.at);
-    const Gate to{goal.at + out * (goal.size / 2 + 10), out, 0};
-    b.add(Layer::TieInto, g.who, name,
-          line(way(from, to), {ColourRole::Provision, 1, ColourRole::Inside}, 4, Dash::Dotted, Head::Arrow))
+    const std::string tie = "tie:" + b.name(g.who) + ">" + b.name(b.c.story.commons);
+    if (std::any_of(b.pose.begin(), b.pose.end(), [&](const Posed& p) { return p.drawable.id == tie; })) return;
+    const Gate from = gateTowards(b, g.who, b.panel().centre());
+    b.add(Layer::Tie, g.who, name,
+          line(way(from, gateTowards(b, b.c.story.commons, from.at)), {ColourRole::Provision, 1, ColourRole::Inside}, 4,
+               Dash::Dotted, Head::Arrow))
         .passage = Passage::Draw;
 }
 

@@ -128,14 +128,14 @@ bool lastOfEntry(const Brush& b, ElementId id) {
     return true;
 }
 
-/// The name of who has just taken a seat at the head: below it, or beside it while the commons is small.
+/// The name of who has just taken a seat at the head: below it, or above it while the commons is small.
 void poseName(Brush& b, ElementId id, const Seat& seat) {
     const float size = labelSize * b.c.plan.text;
     const std::string text = b.element(id).number > 0 ? b.element(id).plural : b.element(id).label;
-    const float w = b.c.measure.measure(text, size, Weight::Medium).width;
-    const Vec below{0, seat.size / 2 + size * 0.62f + 4}, beside{seat.size / 2 + 12 + w / 2, 0};
-    b.label(id, b.name(id) + "/label", text, seat.at + (b.c.tableau.folded ? beside : below), size, Weight::Medium,
-            Paint{ColourRole::Leadership, 1, ColourRole::Commons});
+    const bool small = b.c.tableau.folded;
+    const float down = (seat.size / 2 + size * 0.62f + 4) * (small ? -1.f : 1.f);
+    b.label(id, b.name(id) + "/label", text, seat.at + Vec{0, down}, size, Weight::Medium,
+            Paint{ColourRole::Leadership, 1, small ? ColourRole::Inside : ColourRole::Commons});
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "layout/Boundary.hpp"
 
+#include <algorithm>
+
 namespace vitrine {
 namespace {
 
@@ -39,9 +41,9 @@ Gate discGate(const Seat& seat, Vec target) {
 }
 
 /// Rows above and below leave straight up or down.
-Gate rowGate(const Seat& seat, Vec middle) {
+Gate rowGate(const Seat& seat, Vec middle, float text) {
     const float down = seat.at.y < middle.y ? 1.f : -1.f;
-    return {seat.at + Vec{0, down * (seat.size / 2 + (down > 0 ? 38.f : 7.f))}, {0, down}};
+    return {seat.at + Vec{0, down * (seat.size / 2 + (down > 0 ? 12 + labelPitch * text : 7.f))}, {0, down}};
 }
 
 bool someoneAtHead(const Brush& b) {
@@ -71,7 +73,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     if (role == Role::Partner || role == Role::Service) {
         const Seat seat = b.seat(id);
         const bool row = std::abs(seat.at.y - b.c.plan.centre.y) > b.c.plan.stage.h * 0.3f;
-        return row ? rowGate(seat, b.c.plan.centre) : discGate(seat, target);
+        return row ? rowGate(seat, b.c.plan.centre, b.c.plan.text) : discGate(seat, target);
     }
     if (role == Role::Person) {
         const Seat seat = badgeSeat(b, id);
@@ -242,11 +244,20 @@ std::string tieName(const Brush& b, const Relation& r) {
     return plain ? name : name + ":" + std::to_string(static_cast<int>(r.kind));
 }
 
+/// What is pooled in this beat flows along the ties to the commons.
+bool poolsIntoCommons(const Brush& b, const Relation& r) {
+    if (r.to != b.c.story.commons || b.c.everythingLit) return false;
+    const auto& all = b.c.tableau.gestures;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Gesture& g) { return g.kind == GestureKind::Pool && g.who == r.from; });
+}
+
 void poseTie(Brush& b, const Relation& r) {
     if (b.clusterOf(r.from) == b.clusterOf(r.to)) return; // they stand beside each other
     if (isSettled(b, r)) return;
     const TieStyle style = styleOf(b, r);
-    const bool lit = r.fresh || (b.lit(r.from) && b.lit(r.to));
+    const bool gives = poolsIntoCommons(b, r);
+    const bool lit = r.fresh || gives || (b.lit(r.from) && b.lit(r.to));
     const bool oneByOne = r.kind == TieKind::Relation && style.colour != ColourRole::Tie;
     if (oneByOne && !r.fresh && !b.c.everythingLit && r.form == Form::Unsaid)
         return; // hushed: still true, but not spoken of
@@ -255,7 +266,7 @@ void poseTie(Brush& b, const Relation& r) {
     Path path;
     path.points = beside(wayOf(b, r), parallelsBefore(b, r));
     path.stroke = Stroke{Paint{style.colour, lit ? 1.f : dimmed, ground}, style.width, style.dash};
-    path.endHead = style.head;
+    path.endHead = gives ? Head::Arrow : style.head;
     if (r.shared) path.startHead = style.head;
     b.add(into ? Layer::TieInto : Layer::Tie, r.from, tieName(b, r), path).passage = Passage::Draw;
 }

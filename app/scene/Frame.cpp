@@ -15,7 +15,7 @@ Vec stageSize(Vec pixels) {
 
 void landscapeBands(Frame& f, float textScale) {
     const float controls = f.controls.h;
-    const float header = 84 + 32 * textScale, legend = 34 * textScale;
+    const float header = 84 + 32 * textScale, legend = textScale < 1.5f ? 34.f : 88.f;
     const float bottom = f.size.y - controls - 14;
     f.header = {margin, 22, f.size.x - 2 * margin, header};
     if (textScale < 1.5f) {
@@ -33,8 +33,8 @@ void landscapeBands(Frame& f, float textScale) {
 
 void portraitBands(Frame& f, float textScale) {
     const float header = 130 + 100 * textScale;
-    const float caption = std::min(200 * textScale, 0.4f * f.size.y);
-    const float legend = 78 * textScale, bottom = f.size.y - f.controls.h - 14;
+    const float caption = std::min(textScale < 2 ? 200 * textScale : 450.f, 0.4f * f.size.y);
+    const float legend = 78 * std::min(textScale, 1.2f), bottom = f.size.y - f.controls.h - 14;
     f.header = {margin, 36, f.size.x - 2 * margin, header};
     f.caption = {margin, bottom - caption, f.size.x - 2 * margin, caption};
     f.legend = {margin, f.caption.y - legend - 8, f.size.x - 2 * margin, legend};

@@ -1,0 +1,98 @@
+// Ties take the way their lanes give them; where that runs through strangers they bend, as little as will do.
+#include "layout/Brush.hpp"
+#include "layout/Strangers.hpp"
+
+#include <algorithm>
+#include <numbers>
+
+namespace vitrine {
+namespace {
+
+constexpr float dearness = 0.04f; ///< what a unit of bend costs, against a unit through a stranger
+
+/// A bend to the side of a way: how far out, and where along the way it is farthest.
+struct Bend {
+    float out, at;
+};
+
+std::vector<Bend> bends(float length) {
+    std::vector<Bend> all;
+    for (const float share : {0.08f, 0.16f, 0.26f, 0.38f, 0.52f})
+        for (const float at : {0.5f, 0.28f, 0.72f})
+            for (const float side : {1.f, -1.f})
+                all.push_back({side * std::min(share * length, 300.f), at});
+    return all;
+}
+
+/// How far along their way the points lie, 0..1.
+std::vector<float> shares(const std::vector<Vec>& points) {
+    std::vector<float> along{0};
+    for (std::size_t i = 1; i < points.size(); ++i)
+        along.push_back(along.back() + length(points[i] - points[i - 1]));
+    for (float& a : along)
+        a = along.back() > 0 ? a / along.back() : 0;
+    return along;
+}
+
+/// A smooth bump of height 1 at `at`, flat at both ends: so ends and the direction of heads stay.
+float bump(float u, float at) {
+    const float v = u < at ? u / at : (1 - u) / (1 - at);
+    const float s = std::sin(v * std::numbers::pi_v<float> / 2);
+    return s * s;
+}
+
+std::vector<Vec> bent(const std::vector<Vec>& points, const Bend& bend) {
+    const std::vector<float> along = shares(points);
+    const Vec aside = perpendicular(unit(points.back() - points.front()));
+    std::vector<Vec> result;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        result.push_back(points[i] + aside * (bend.out * bump(along[i], bend.at)));
+    return result;
+}
+
+float strayed(const Line& line, const Inventory& all, const Box& stage) {
+    float sum = 0;
+    for (const Thing& t : all.things)
+        if (const float in = lengthThrough(line, t, all); in > nick) sum += in;
+    for (const Area& area : all.areas)
+        if (const float in = lengthThrough(line, area); in > passage) sum += in;
+    for (const Vec p : line.points)
+        if (!contains(stage, p)) sum += 20;
+    return sum;
+}
+
+bool isWay(const Line& line) {
+    const std::string& id = line.posed->drawable.id;
+    const bool named = id.starts_with("tie:") || id.starts_with("gesture:");
+    return named && line.points.size() > 2 && !std::get<Path>(line.posed->drawable.shape).closed;
+}
+
+/// The least bent of the ways that meet the fewest strangers.
+std::vector<Vec> clearest(Line line, const Inventory& all, const Box& stage) {
+    std::vector<Vec> best = line.points;
+    float least = strayed(line, all, stage);
+    if (least <= 0) return best;
+    const std::vector<Vec> straight = line.points;
+    for (const Bend& bend : bends(length(straight.back() - straight.front()))) {
+        line.points = bent(straight, bend);
+        const float cost = strayed(line, all, stage) + std::abs(bend.out) * dearness;
+        if (cost >= least) continue;
+        least = cost;
+        best = line.points;
+    }
+    return best;
+}
+
+} // namespace
+
+void takeDetours(Brush& b) {
+    const Inventory all = inventoryOf(b.pose, &b.c);
+    for (const Line& line : all.lines) {
+        if (!isWay(line)) continue;
+        std::vector<Vec> way = clearest(line, all, b.c.plan.stage);
+        const auto index = static_cast<std::size_t>(line.posed - b.pose.data());
+        std::get<Path>(b.pose[index].drawable.shape).points = std::move(way);
+    }
+}
+
+} // namespace vitrine
