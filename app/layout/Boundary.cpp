@@ -75,7 +75,7 @@ std::vector<Vec> corners(const Box& b) {
 
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
 std::vector<Vec> withoutCorners(const Box& b) {
-    const float x = b.w * 0.24f, y = b.h * 0.24f;
+    const float x = b.w * 0.14f, y = b.h * 0.14f;
     return {{b.x + x, b.y},
             {b.right() - x, b.y},
             {b.right(), b.y + y},

@@ -49,6 +49,13 @@ HeaderPlan headerPlan(const CardContext& c) {
     return p;
 }
 
+/// The case's title, or its short name where the title would have to be set smaller than the rest.
+std::string nameFor(const CardContext& c, float width, float size) {
+    const StoryCase& s = story(c);
+    const bool fits = c.measure.measure(s.title, size, Weight::SemiBold).width <= width;
+    return fits || s.brief.empty() ? s.title : s.brief;
+}
+
 void addWhere(const CardContext& c, Pose& pose) {
     const HeaderPlan p = headerPlan(c);
     const float k = std::min(c.request.textScale, 1.5f);
@@ -57,8 +64,8 @@ void addWhere(const CardContext& c, Pose& pose) {
         {{"header/badge", Panel{p.badge, p.badge.w / 2, std::nullopt, Stroke{Paint{ColourRole::Paper}, 3}}, 1},
          frameOrder});
     add(pose, setBlock({"header/number", n, p.badge, 30 * k, 20, Weight::Bold, Paint{ColourRole::Paper}}, c.measure));
-    add(pose, setBlock({"header/title", story(c).title, p.title, 27 * k, 18, Weight::SemiBold, Paint{ColourRole::Paper},
-                        Align::Left, 1.25f},
+    add(pose, setBlock({"header/title", nameFor(c, p.title.w, 27 * k), p.title, 27 * k, 18, Weight::SemiBold,
+                        Paint{ColourRole::Paper}, Align::Left, 1.25f},
                        c.measure));
     add(pose, setBlock({"header/case", phrase(c.words, "case-of", {{"n", n}, {"count", count}}), p.where, 24 * k, 18,
                         Weight::Regular, Paint{ColourRole::Quiet}, Align::Left, 1.25f},
@@ -133,9 +140,9 @@ Pose coverCard(const CardContext& c) {
     addWhere(c, pose);
     const Frame& f = c.request.frame;
     const Box s = f.stage;
-    const float k = std::min(c.request.textScale, 1.5f);
+    const float k = std::min(c.request.textScale, 1.25f);
     const Box all{f.size.x * 0.1f, s.y, f.size.x * 0.8f, f.size.y - f.controls.h - s.y - 20};
-    const float y = all.y + all.h * 0.2f;
+    const float y = all.y + all.h * (c.request.textScale < 1.5f ? 0.2f : 0.04f);
     add(pose, setBlock({"cover/title",
                         story(c).title,
                         {all.x, y, all.w, 130 * k},

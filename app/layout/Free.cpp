@@ -89,6 +89,20 @@ std::vector<Box> takenDuring(const std::vector<Taken>& taken, const Lifetime& li
     return boxes;
 }
 
+/// The members' circle, and what has found its place and stands with them while the element is there.
+std::vector<Vec> circleDuring(const Survey& survey, ElementId id, const Plan& plan) {
+    std::vector<Vec> corners = plan.circle;
+    for (const ElementId other : survey.free) {
+        const Element& e = survey.story.elements[other];
+        const bool within = e.role == Role::Unit || e.role == Role::Member;
+        if (!within || plan.seats[other].size <= 0 || !meet(survey.of[other].standing, survey.of[id].standing))
+            continue;
+        const Box b = freeBox(e, plan.seats[other], plan);
+        corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
+    }
+    return convexHull(std::move(corners));
+}
+
 /// A seat, and how far it is from home; ways into what it should not touch count as long ones.
 struct Found {
     Seat seat;
@@ -103,13 +117,13 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
     Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
     const Box extent = freeBox(e, {{}, best.size}, plan);
     const std::vector<Box> beside = takenDuring(taken, survey.of[id].standing);
-    const bool outsider = comesFromOutside(e);
+    const std::vector<Vec> circle = comesFromOutside(e) ? circleDuring(survey, id, plan) : std::vector<Vec>{};
     float least = -1;
     for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
             float way = wayFrom(home, {x, y}, e.role);
             if (least >= 0 && way >= least) continue;
-            if (outsider && encloses(plan.circle, {x, y})) way += 2000;
+            if (encloses(circle, {x, y})) way += 2000;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||
@@ -126,7 +140,7 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
 } // namespace
 
 bool comesFromOutside(const Element& element) {
-    return element.role == Role::Authority || element.role == Role::Outside;
+    return element.role == Role::Authority || element.role == Role::Outside || element.role == Role::Emblem;
 }
 
 Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {

@@ -164,7 +164,7 @@ void placeSites(const Survey& survey, Plan& plan) {
 
 } // namespace
 
-float learnersBelow(const Plan& plan, float markSize) { return plan.learners ? 0.27f * markSize : 4.f; }
+float learnersBelow(const Plan& plan, float markSize) { return plan.learners ? 0.34f * markSize : 4.f; }
 
 ClusterExtent clusterExtent(const Plan& plan, float markSize) {
     return {std::max(0.78f * markSize, 62 * plan.text), 0.74f * markSize + 6,

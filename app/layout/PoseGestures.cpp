@@ -18,8 +18,10 @@ std::vector<Vec> firstPart(const std::vector<Vec>& points, float share) {
 }
 
 void poseTurn(Brush& b, const Gesture& g, const std::string& name) {
-    const Gate from = gateTowards(b, g.who, middleOf(b, g.to));
-    const std::vector<Vec> points = way(from, gateTowards(b, g.to, from.at));
+    const bool within = b.c.plan.commons.slots.count(g.to) > 0 && b.present(b.c.story.commons);
+    const ElementId to = within ? b.c.story.commons : g.to; // what lies within is approached, not entered
+    const Gate from = gateTowards(b, g.who, middleOf(b, to));
+    const std::vector<Vec> points = way(from, gateTowards(b, to, from.at));
     b.add(Layer::Tie, g.who, name,
           line(firstPart(points, 0.62f), {ColourRole::Quiet, 1, ColourRole::Ground}, 3, Dash::Dotted, Head::Arrow))
         .passage = Passage::Draw;
@@ -44,7 +46,7 @@ void poseEngage(Brush& b, const Gesture& g, const std::string& name) {
         from = {on, {on.x < b.c.plan.centre.x ? -1.f : 1.f, 0}, 0};
     }
     const Gate to = gateTowards(b, g.to, from.at);
-    const Gate below{to.at + to.out * 34, to.out, 0}; // its name stands there
+    const Gate below{to.at + to.out * (8 + labelPitch * b.c.plan.text), to.out, 0}; // its name stands there
     b.add(Layer::Trace, g.who, name,
           line(way(from, below), {ColourRole::Governance, 1, ColourRole::Ground}, 9, Dash::Solid, Head::Arrow))
         .passage = Passage::Draw;
@@ -81,7 +83,12 @@ void poseTrace(Brush& b, const Gesture& g, const std::string& name) {
     const Vec to = middleOf(b, g.who);
     const Gate from = gateTowards(b, g.to, to);
     const float gap = 34;
-    const Vec end = to - unit(to - from.at) * gap;
+    Vec end = to - unit(to - from.at) * gap;
+    if (b.element(g.who).role == Role::Team && from.at.y > to.y) { // its name is below it
+        const Seat seat = badgeSeat(b, g.who);
+        const float half = seat.size * 0.58f * static_cast<float>(b.state(g.who).members.size()) + gap;
+        end = to + Vec{from.at.x < to.x ? -half : half, 0};
+    }
     b.add(Layer::Trace, g.who, name,
           line(way(from, {end, unit(from.at - to), 0}), {ColourRole::Leadership, 0.8f, b.ground(g.who)}, 3,
                Dash::Dotted, Head::Arrow))

@@ -45,7 +45,8 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     std::vector<Box> boxes;
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
-        const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside;
+        const bool aside = role == Role::Emblem && b.c.plan.free[id] && b.state(id).seat == nobody;
+        const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside || aside;
         const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
         if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
         const auto& members = b.state(group).members;
@@ -161,7 +162,7 @@ void poseGroup(Brush& b, ElementId group) {
                    Head::None,
                    Head::None,
                    1};
-        b.add(Layer::Trace, group, b.name(group) + "/ghost", ghost);
+        b.add(Layer::Group, group, b.name(group) + "/ghost", ghost);
     }
 }
 

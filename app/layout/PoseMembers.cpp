@@ -68,7 +68,7 @@ void poseLearners(Brush& b, ElementId member, const Seat& seat) {
     const ElementId learners = partOf(b, member, Role::Learner);
     if (learners == nobody) return;
     b.mark(Layer::Cluster, learners, b.name(learners), b.kind(learners).pictogram, seat.at + Vec{0, seat.size * 0.64f},
-           seat.size * 0.62f, b.paint(ColourRole::Paper, learners), b.paint(ColourRole::PaperShade, learners));
+           seat.size * 0.56f, b.paint(ColourRole::Paper, learners), b.paint(ColourRole::PaperShade, learners));
 }
 
 /// A small disc with a sign, outwards above the mark: a brand, a role taken on, a seal, trouble.

@@ -83,7 +83,8 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
                 paint);
         return;
     }
-    float y = seat.at.y + seat.size / 2 + 6 + size * 0.6f;
+    const bool small = b.c.tableau.folded && b.state(id).shared;
+    float y = seat.at.y + seat.size / 2 + (small ? 1.f : 6.f) + size * (small ? 0.52f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)

@@ -90,6 +90,18 @@ void poseTeam(Brush& b, ElementId id, const Seat& seat) {
     }
 }
 
+/// The place at the foot of the ring where a key touches no seat: the middle, or as near to it as can be.
+Vec freeFoot(const Brush& b, ElementId body, const std::vector<Vec>& ring, Vec centre) {
+    for (const float aside : {0.f, 0.12f, -0.12f, 0.26f, -0.26f, 0.42f, -0.42f}) {
+        const Vec foot = exitPoint(ring, centre, centre + Vec{aside * 2, 1});
+        const auto& members = b.state(body).members;
+        const bool taken = std::any_of(members.begin(), members.end(),
+                                       [&](const Membership& m) { return length(gateOf(b, m.who).on - foot) < 44; });
+        if (!taken) return foot;
+    }
+    return exitPoint(ring, centre, centre + Vec{0, 1});
+}
+
 /// The members of a body sit on its ring, each where its own tie arrives.
 void poseBoard(Brush& b, ElementId body) {
     const auto& members = b.state(body).members;
@@ -103,7 +115,7 @@ void poseBoard(Brush& b, ElementId body) {
     if (!b.state(body).powers) return;
     const Box panel = b.panel();
     const std::vector<Vec> ring = ringLine(b);
-    const Vec foot = exitPoint(ring, panel.centre(), panel.centre() + Vec{0, 1});
+    const Vec foot = freeFoot(b, body, ring, panel.centre());
     b.disc(Layer::Badge, body, b.name(body) + "/key", foot, 48, b.paint(ColourRole::Governance, body),
            Stroke{{ColourRole::Inside}, 4});
     b.mark(Layer::Badge, body, b.name(body) + "/key-mark", "key", foot, 36,

@@ -95,13 +95,18 @@ void byArrival(const Survey& survey, std::vector<ElementId>& ids) {
                      [&](ElementId a, ElementId b) { return survey.of[a].first < survey.of[b].first; });
 }
 
-/// Those who have a place of their own to find, the authority first: it wants its corner.
+/// Those who have a place of their own to find: the authority first, for it wants its corner, who comes from outside
+/// last, for they stand beyond all others.
 void listFree(Survey& survey, std::size_t phases) {
     for (ElementId id = 0; id < survey.of.size(); ++id)
         if (survey.of[id].first < phases && isFree(survey, id)) survey.free.push_back(id);
     byArrival(survey, survey.free);
-    std::stable_partition(survey.free.begin(), survey.free.end(),
-                          [&](ElementId id) { return survey.story.elements[id].role == Role::Authority; });
+    const auto rank = [&](ElementId id) {
+        const Role role = survey.story.elements[id].role;
+        return role == Role::Authority ? 0 : role == Role::Outside || role == Role::Emblem ? 2 : 1;
+    };
+    std::stable_sort(survey.free.begin(), survey.free.end(),
+                     [&](ElementId a, ElementId b) { return rank(a) < rank(b); });
 }
 
 void listHeads(Survey& survey, const std::vector<const Tableau*>& tableaux) {

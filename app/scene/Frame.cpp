@@ -25,7 +25,7 @@ void landscapeBands(Frame& f, float textScale) {
         f.stage = {margin, f.header.bottom() + 6, f.size.x - 2 * margin, f.legend.y - f.header.bottom() - 14};
         return;
     }
-    const float column = f.size.x * (textScale < 2 ? 0.27f : 0.34f);
+    const float column = f.size.x * (textScale < 2 ? 0.27f : 0.345f);
     f.caption = {f.size.x - margin - column, f.header.bottom() + 12, column, bottom - f.header.bottom() - 12};
     f.legend = {margin, bottom - legend, f.caption.x - 2 * margin, legend};
     f.stage = {margin, f.header.bottom() + 6, f.legend.w, f.legend.y - f.header.bottom() - 14};
@@ -34,7 +34,7 @@ void landscapeBands(Frame& f, float textScale) {
 void portraitBands(Frame& f, float textScale) {
     const float header = 130 + 100 * textScale;
     const float caption = std::min(textScale < 2 ? 200 * textScale : 450.f, 0.4f * f.size.y);
-    const float legend = 78 * std::min(textScale, 1.2f), bottom = f.size.y - f.controls.h - 14;
+    const float legend = textScale < 1.5f ? 78.f : 124.f, bottom = f.size.y - f.controls.h - 14;
     f.header = {margin, 36, f.size.x - 2 * margin, header};
     f.caption = {margin, bottom - caption, f.size.x - 2 * margin, caption};
     f.legend = {margin, f.caption.y - legend - 8, f.size.x - 2 * margin, legend};
