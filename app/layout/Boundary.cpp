@@ -180,12 +180,14 @@ Vec exitPoint(const std::vector<Vec>& line, Vec centre, Vec target) {
     return centre + direction * farthestCrossing(line, centre, direction);
 }
 
-std::vector<Vec> dented(std::vector<Vec> line, Vec centre, Vec from, float depth) {
+std::vector<Vec> dented(std::vector<Vec> line, const std::vector<Box>& boxes, Vec centre, Vec from, float depth) {
     const Vec towards = unit(from - centre);
     for (Vec& p : line) {
         const float facing = dot(unit(p - centre), towards);
         const float u = std::clamp((facing - 0.86f) / 0.14f, 0.f, 1.f);
-        p = p - unit(p - centre) * (depth * u * u * (3 - 2 * u));
+        const Vec out = unit(p - centre);
+        const float room = std::max(0.f, length(p - centre) - farthest(boxes, 5, centre, out));
+        p = p - out * std::min(room, depth * u * u * (3 - 2 * u));
     }
     return line;
 }

@@ -27,7 +27,8 @@ inline constexpr std::size_t boundaryRays = 256;
 /// Where the ray from `centre` towards `target` leaves a closed line that is star-shaped about it.
 [[nodiscard]] Vec exitPoint(const std::vector<Vec>& line, Vec centre, Vec target);
 
-/// The line with a dent towards its centre where it faces `from`, `depth` units deep at most.
-[[nodiscard]] std::vector<Vec> dented(std::vector<Vec> line, Vec centre, Vec from, float depth);
+/// The line with a dent towards its centre where it faces `from`, `depth` units deep at most, and never into `boxes`.
+[[nodiscard]] std::vector<Vec> dented(std::vector<Vec> line, const std::vector<Box>& boxes, Vec centre, Vec from,
+                                      float depth);
 
 } // namespace vitrine

@@ -75,6 +75,8 @@ void takeDetours(Brush& brush);
 /// Says of all that is in the pose how and when it comes, and adds what is there for the movement only.
 void poseMovement(Brush& brush);
 
+/// How much of the height below a mark its name takes; 0 when it shows none there.
+[[nodiscard]] float nameHeightBelow(const Brush& brush, ElementId id);
 /// Where a person's badge is, and how large. Size 0: nowhere.
 [[nodiscard]] Seat badgeSeat(const Brush& brush, ElementId person);
 /// What a gesture's drawables are called: by what it is and between whom, so that it stays the same while others come.

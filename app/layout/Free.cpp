@@ -103,6 +103,28 @@ std::vector<Vec> circleDuring(const Survey& survey, ElementId id, const Plan& pl
     return convexHull(std::move(corners));
 }
 
+std::vector<Vec> cornersOf(const Box& b) {
+    return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
+}
+
+/// Whether a box reaches into a hull, by its corners and its middle.
+bool touches(const std::vector<Vec>& hull, const Box& box) {
+    const std::vector<Vec> corners = cornersOf(box);
+    return encloses(hull, box.centre()) ||
+           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); });
+}
+
+/// A place's edge is round at the corners of the stage.
+bool isInCorner(const Box& stage, const Box& box) {
+    const auto beyond = [&](Vec p) {
+        const Vec d = p - stage.centre();
+        return std::pow(std::abs(d.x) / (stage.w / 2 - 10), 12.f) + std::pow(std::abs(d.y) / (stage.h / 2 - 10), 12.f) >
+               1;
+    };
+    const std::vector<Vec> corners = cornersOf(box);
+    return std::any_of(corners.begin(), corners.end(), beyond);
+}
+
 /// A seat, and how far it is from home; ways into what it should not touch count as long ones.
 struct Found {
     Seat seat;
@@ -123,7 +145,8 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
         for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
             float way = wayFrom(home, {x, y}, e.role);
             if (least >= 0 && way >= least) continue;
-            if (encloses(circle, {x, y})) way += 2000;
+            if (!circle.empty() && touches(circle, {extent.x + x, extent.y + y, extent.w, extent.h})) way += 2000;
+            if (isInCorner(plan.stage, {extent.x + x, extent.y + y, extent.w, extent.h})) way += 250;
             Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||

@@ -114,7 +114,7 @@ std::vector<Vec> circleOf(const MemberFiles& files, const Plan& plan) {
     std::vector<Vec> corners;
     for (const auto* file : {&files.left, &files.right, &files.below})
         for (const ElementId id : *file) {
-            const Box b = grown(clusterBox(plan, plan.seats[id]), -18);
+            const Box b = grown(clusterBox(plan, plan.seats[id]), 6);
             corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
         }
     return convexHull(std::move(corners));

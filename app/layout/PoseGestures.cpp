@@ -46,9 +46,8 @@ void poseEngage(Brush& b, const Gesture& g, const std::string& name) {
         from = {on, {on.x < b.c.plan.centre.x ? -1.f : 1.f, 0}, 0};
     }
     const Gate to = gateTowards(b, g.to, from.at);
-    const Gate below{to.at + to.out * (8 + labelPitch * b.c.plan.text), to.out, 0}; // its name stands there
     b.add(Layer::Trace, g.who, name,
-          line(way(from, below), {ColourRole::Governance, 1, ColourRole::Ground}, 9, Dash::Solid, Head::Arrow))
+          line(way(from, to), {ColourRole::Governance, 1, ColourRole::Ground}, 9, Dash::Solid, Head::Arrow))
         .passage = Passage::Draw;
 }
 

@@ -58,9 +58,9 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     return boxes;
 }
 
-std::vector<Vec> restingLine(const Brush& b, ElementId group) {
+/// What a group's boundary goes round.
+std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
-    if (s.over != nobody && b.present(s.over) && b.element(s.over).role == Role::Ground) return placeLine(b);
     std::vector<Box> boxes;
     for (const Membership& m : s.members)
         if (m.as == Standing::Member || m.as == Standing::Partner || s.form == Form::Planned)
@@ -71,7 +71,14 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
     if (boxes.empty()) boxes.push_back(boxAround(b.c.plan.centre, 200, 120));
     for (const auto& [site, box] : b.c.plan.sites)
         if (b.present(site)) boxes.push_back(box);
-    return boundaryRound(boxes, strangersTo(b, group), grown(b.c.plan.stage, -2), b.c.plan.centre, boundaryPadding);
+    return boxes;
+}
+
+std::vector<Vec> restingLine(const Brush& b, ElementId group) {
+    const ElementState& s = b.state(group);
+    if (s.over != nobody && b.present(s.over) && b.element(s.over).role == Role::Ground) return placeLine(b);
+    return boundaryRound(boxesWithin(b, group), strangersTo(b, group), grown(b.c.plan.stage, -2), b.c.plan.centre,
+                         boundaryPadding);
 }
 
 /// Everything on stage that a label must not cover.
@@ -155,7 +162,7 @@ void poseGroup(Brush& b, ElementId group) {
         b.add(Layer::Place, group, b.name(group) + "/halo", halo).life = Life::Passing;
     }
     if (gestured(b, GestureKind::Withstand, group)) {
-        Path ghost{dented(line, b.c.plan.centre, threatenedFrom(b, group), 46),
+        Path ghost{dented(line, boxesWithin(b, group), b.c.plan.centre, threatenedFrom(b, group), 46),
                    true,
                    std::nullopt,
                    Stroke{{ColourRole::Warning, 0.85f, ColourRole::Inside}, 3, Dash::Dashed},
@@ -206,7 +213,7 @@ std::vector<Vec> ringLine(const Brush& b) { return superellipse(grown(b.panel(),
 std::vector<Vec> groupLine(const Brush& b, ElementId group) {
     std::vector<Vec> line = restingLine(b, group);
     if (b.state(group).condition == Condition::Strained && gestured(b, GestureKind::Threaten, group))
-        return dented(std::move(line), b.c.plan.centre, threatenedFrom(b, group), 46);
+        return dented(std::move(line), boxesWithin(b, group), b.c.plan.centre, threatenedFrom(b, group), 46);
     return line;
 }
 

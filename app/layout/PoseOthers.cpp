@@ -84,7 +84,7 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
         return;
     }
     const bool small = b.c.tableau.folded && b.state(id).shared;
-    float y = seat.at.y + seat.size / 2 + (small ? 1.f : 6.f) + size * (small ? 0.52f : 0.6f);
+    float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.46f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)
@@ -248,6 +248,15 @@ void poseOne(Brush& b, ElementId id) {
 }
 
 } // namespace
+
+float nameHeightBelow(const Brush& b, ElementId id) {
+    const Role role = b.element(id).role;
+    const bool named = lookOf(role) || role == Role::Document || role == Role::Gauge;
+    if (!named || !showsLabel(b, id) || standsAbove(b, id, b.seat(id))) return 0;
+    const bool narrow = b.c.plan.free[id] || b.state(id).shared;
+    const std::size_t lines = narrow ? narrowLines(labelOf(b, id)).size() : 1;
+    return (8 + static_cast<float>(lines) * labelPitch) * b.c.plan.text;
+}
 
 void poseOthers(Brush& b) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id)

@@ -1,6 +1,7 @@
 #include "layout/Taken.hpp"
 
 #include "layout/Free.hpp"
+#include "layout/Labels.hpp"
 
 namespace vitrine {
 namespace {
@@ -17,7 +18,11 @@ Box boxOf(const Survey& survey, const Plan& plan, ElementId id) {
     Box box = freeBox(e, seat, plan);
     if (e.role == Role::Authority && !plan.free[id]) // its label stands beside it
         return {box.x, box.y, box.w + box.w, seat.size + 8};
-    if (sharesLabel(e)) box = {seat.at.x - seat.size / 2, box.y, seat.size, box.h};
+    if (sharesLabel(e)) {
+        const float alone = std::max(seat.size, static_cast<float>(e.label.size()) * letterWidth * plan.text);
+        const float w = e.role == Role::Partner ? alone : seat.size;
+        box = {seat.at.x - w / 2, box.y, w, box.h};
+    }
     return box;
 }
 

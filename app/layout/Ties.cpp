@@ -40,10 +40,11 @@ Gate discGate(const Seat& seat, Vec target) {
     return {seat.at + out * (seat.size / 2 + 7), out};
 }
 
-/// What has its name below it is left and reached past the name.
-Gate namedGate(const Seat& seat, Vec target) {
+/// What has its name below it is left and reached past the name, or from below the name.
+Gate namedGate(const Seat& seat, Vec target, float nameHeight) {
     const Vec out = unit(target - seat.at);
-    if (out.y < 0.45f) return discGate(seat, target);
+    if (nameHeight <= 0 || out.y < 0.45f) return discGate(seat, target);
+    if (out.y > 0.8f) return {seat.at + Vec{0, seat.size / 2 + nameHeight}, {0, 1}};
     const Vec aside{out.x < 0 ? -0.9f : 0.9f, 0.43f};
     return discGate(seat, seat.at + aside);
 }
@@ -106,7 +107,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
         if (within && b.present(b.c.story.commons)) return gateTowards(b, b.c.story.commons, target);
         return {on, unit(target - b.c.plan.centre)};
     }
-    return namedGate(b.seat(id), target);
+    return namedGate(b.seat(id), target, nameHeightBelow(b, id));
 }
 
 Lane gateOf(const Brush& b, ElementId id) {
@@ -191,16 +192,15 @@ std::vector<Vec> laneWay(const Brush& b, ElementId from) {
 }
 
 /// From within the ring the way to it is short and straight.
-std::vector<Vec> insideWay(const Brush& b, ElementId from, bool account) {
+std::vector<Vec> insideWay(const Brush& b, ElementId from) {
     const Role role = b.element(from).role;
     const Seat seat = role == Role::Person ? badgeSeat(b, from) : b.seat(from);
     const Vec centre = b.panel().centre();
     const std::vector<Vec> line = middleLine(b);
     const Vec up = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y - 1});
     const Vec down = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y + 1});
-    const bool upwards = account || seat.at.y - up.y < down.y - seat.at.y; // to whom one accounts is above
-    const Vec on = upwards ? up : down;
-    const Gate gate = discGate(seat, on);
+    const Vec on = seat.at.y - up.y < down.y - seat.at.y ? up : down;
+    const Gate gate = namedGate(seat, on, nameHeightBelow(b, from));
     return way(gate, {on, unit(gate.at - on), 0});
 }
 
@@ -210,8 +210,7 @@ std::vector<Vec> wayOf(const Brush& b, const Relation& r) {
     const Role to = b.element(r.to).role;
     const ElementId sits = b.state(r.from).seat;
     const bool within = isInMiddle(b, r.from) || (sits != nobody && isInMiddle(b, sits));
-    if (within && (to == Role::Body || r.to == b.c.story.commons))
-        return insideWay(b, r.from, r.kind == TieKind::Account);
+    if (within && (to == Role::Body || r.to == b.c.story.commons)) return insideWay(b, r.from);
     if (middle && r.kind == TieKind::Relation && !within) { // to the outermost thing that contains its target
         const Gate out = gateTowards(b, r.from, b.c.plan.centre);
         return way(out, gateTowards(b, b.c.story.commons, out.at));
