@@ -30,7 +30,7 @@ float sizeOf(const Element& e, const Plan& plan) {
 /// Where a role belongs when nothing else asks for the place.
 Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     const Element& e = story.elements[id];
-    const Box s = plan.seating;
+    const Box s = comesFromOutside(e) ? plan.roam : plan.seating;
     const Box panel = panelBox(plan.commons, false);
     switch (e.role) {
     case Role::Authority:
@@ -114,12 +114,21 @@ bool touches(const std::vector<Vec>& hull, const Box& box) {
            std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); });
 }
 
+bool isWithin(const Box& outer, const Box& inner) {
+    return inner.x >= outer.x && inner.right() <= outer.right() && inner.y >= outer.y &&
+           inner.bottom() <= outer.bottom();
+}
+
+float twelfth(float x) {
+    const float third = x * x * x;
+    return third * third * third * third;
+}
+
 /// A place's edge is round at the corners of the stage.
 bool isInCorner(const Box& stage, const Box& box) {
     const auto beyond = [&](Vec p) {
         const Vec d = p - stage.centre();
-        return std::pow(std::abs(d.x) / (stage.w / 2 - 10), 12.f) + std::pow(std::abs(d.y) / (stage.h / 2 - 10), 12.f) >
-               1;
+        return twelfth(d.x / (stage.w / 2 - 10)) + twelfth(d.y / (stage.h / 2 - 10)) > 1;
     };
     const std::vector<Vec> corners = cornersOf(box);
     return std::any_of(corners.begin(), corners.end(), beyond);
@@ -134,30 +143,28 @@ struct Found {
 Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::vector<Taken>& taken) {
     const Element& e = survey.story.elements[id];
     Vec home = homeOf(survey.story, id, plan);
-    if (e.role == Role::Outside && survey.of[id].travelledTo) home = {plan.seating.right(), plan.seating.y};
-    home = hinted(e.seat, home, plan.seating);
+    if (e.role == Role::Outside && survey.of[id].travelledTo) home = {plan.roam.right(), plan.roam.y};
+    const Box room = comesFromOutside(e) ? plan.roam : plan.seating;
+    home = hinted(e.seat, home, room);
     Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
     const Box extent = freeBox(e, {{}, best.size}, plan);
     const std::vector<Box> beside = takenDuring(taken, survey.of[id].standing);
     const std::vector<Vec> circle = comesFromOutside(e) ? circleDuring(survey, id, plan) : std::vector<Vec>{};
-    float least = -1;
-    for (float y = plan.seating.y; y <= plan.seating.bottom(); y += gridStep)
-        for (float x = plan.seating.x; x <= plan.seating.right(); x += gridStep) {
+    float least = 1e9f;
+    for (float y = room.y; y <= room.bottom(); y += gridStep)
+        for (float x = room.x; x <= room.right(); x += gridStep) {
             float way = wayFrom(home, {x, y}, e.role);
-            if (least >= 0 && way >= least) continue;
-            if (!circle.empty() && touches(circle, {extent.x + x, extent.y + y, extent.w, extent.h})) way += 2000;
-            if (isInCorner(plan.stage, {extent.x + x, extent.y + y, extent.w, extent.h})) way += 250;
-            Seat seat{{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
-            if (box.x < plan.seating.x || box.right() > plan.seating.right() || box.y < plan.seating.y ||
-                box.bottom() > plan.seating.bottom())
-                continue;
+            if (way >= least || !isWithin(room, box)) continue;
+            if (!circle.empty() && touches(circle, box)) way += 2000;
+            if (way < least && isInCorner(plan.stage, box)) way += 250;
+            if (way >= least) continue;
             const float c = cost(box, way, beside);
-            if (least >= 0 && c >= least) continue;
+            if (c >= least) continue;
             least = c;
-            best = seat;
+            best = {{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
         }
-    return {best, std::max(least, 0.f)};
+    return {best, least};
 }
 
 } // namespace

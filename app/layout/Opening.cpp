@@ -27,7 +27,7 @@ Grid bestGrid(std::size_t n, const Plan& plan) {
     Grid best;
     for (std::size_t rows = 1; rows <= n; ++rows) {
         const std::size_t columns = (n + rows - 1) / rows;
-        const Vec cell{plan.seating.w / static_cast<float>(columns), plan.seating.h / static_cast<float>(rows)};
+        const Vec cell{plan.roam.w / static_cast<float>(columns), plan.roam.h / static_cast<float>(rows)};
         const float size = largestIn(cell, plan);
         if (size > best.size) best = {rows, columns, size};
     }
@@ -38,12 +38,12 @@ Grid bestGrid(std::size_t n, const Plan& plan) {
 std::vector<Vec> placesOf(const Grid& grid, std::size_t n, const Plan& plan) {
     const ClusterExtent e = clusterExtent(plan, grid.size);
     const float pitch =
-        std::min(plan.seating.w / static_cast<float>(grid.columns), 2 * e.aside + 5 * margin + plan.seating.w * 0.04f);
-    const float height = plan.seating.h / static_cast<float>(grid.rows);
+        std::min(plan.roam.w / static_cast<float>(grid.columns), 2 * e.aside + 5 * margin + plan.roam.w * 0.04f);
+    const float height = plan.roam.h / static_cast<float>(grid.rows);
     std::vector<Vec> places;
     for (std::size_t r = 0; r < grid.rows; ++r) {
         const std::size_t rest = n - places.size(), left = grid.rows - r, inRow = (rest + left - 1) / left;
-        const float y = plan.seating.y + height * (static_cast<float>(r) + 0.5f) + (e.above - e.below) / 2;
+        const float y = plan.roam.y + height * (static_cast<float>(r) + 0.5f) + (e.above - e.below) / 2;
         for (std::size_t i = 0; i < inRow; ++i)
             places.push_back({plan.centre.x + (static_cast<float>(i) - static_cast<float>(inRow - 1) / 2) * pitch, y});
     }

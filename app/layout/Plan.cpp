@@ -2,6 +2,7 @@
 
 #include "layout/Boundary.hpp"
 #include "layout/Free.hpp"
+#include "layout/Labels.hpp"
 #include "layout/Taken.hpp"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
 constexpr float laneRoom = 60;
 constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room for a boundary to pass
 constexpr float ringRoom = 42;   ///< round the commons, for a ring and its seats
+
+/// A mark with a name of two lines, and room for the boundary below it.
+float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 34; }
 
 bool hasRole(const StoryCase& story, Role role) {
     return std::any_of(story.elements.begin(), story.elements.end(),
@@ -182,12 +186,17 @@ Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
     plan.unit = trial.unit;
     plan.origin = {frame.stage.x, frame.stage.y};
     plan.stage = {0, 0, frame.stage.w / trial.unit, frame.stage.h / trial.unit};
-    plan.seating = {26, 14, plan.stage.w - 52, plan.stage.h - 28};
+    plan.roam = plan.seating = {26, 14, plan.stage.w - 52, plan.stage.h - 28};
     plan.centre = plan.stage.centre();
     plan.portrait = frame.portrait;
     plan.files = trial.files;
     plan.text = trial.labels / trial.unit;
     plan.cluster = trial.cluster;
+    if (trial.strip) {
+        const float height = stripHeight(plan.text);
+        plan.seating.y += height;
+        plan.seating.h -= height;
+    }
     plan.seats.resize(story.elements.size());
     plan.free.resize(story.elements.size());
     for (const ElementId id : survey.free)

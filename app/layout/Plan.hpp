@@ -24,7 +24,8 @@ struct Plan {
     float unit = 1; ///< stage units in one of the plan's
     Vec origin;     ///< the stage's upper left corner, in stage units
     Box stage;
-    Box seating; ///< the part of it where things stand: boundaries need the rest
+    Box roam;    ///< the part of it where anything may stand: boundaries need the rest
+    Box seating; ///< the part of that which the case itself takes; above it may be a strip for who comes from outside
     Vec centre;
     bool portrait = false;
     FileShape files = FileShape::Bow;
@@ -59,7 +60,8 @@ struct Trial {
     float unit = 1, labels = 1;
     float cluster = 92; ///< a member's mark, in the plan's units
     FileShape files = FileShape::Bow;
-    float inset = 0; ///< how much of the room beside the commons lies outside the files, 0..1
+    bool strip = false; ///< whether who comes from outside has a strip of its own above all others
+    float inset = 0;    ///< how much of the room beside the commons lies outside the files, 0..1
 };
 
 /// The plan at one size, but for what finds its own place (see Free.hpp).

@@ -38,19 +38,26 @@ float crowding(const Survey& survey, const Plan& plan) {
 /// members stand about the middle and not along the edges.
 float worth(const Trial& t, float commons) {
     const float member = std::min(1.15f, t.unit * t.cluster / 92), shared = std::min(1.1f, t.unit * commons);
-    const float round = (t.files == FileShape::Zigzag ? 1.12f : 1.f) * (1 + 0.2f * t.inset);
+    const float strip = t.strip ? 0.9f : 1.f;
+    const float round = strip * (t.files == FileShape::Zigzag ? 1.12f : 1.f) * (1 + 0.2f * t.inset);
     return member * std::pow(shared, 1.2f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
 }
 
+bool hasOutsiders(const Survey& survey) {
+    return std::any_of(survey.free.begin(), survey.free.end(),
+                       [&](ElementId id) { return comesFromOutside(survey.story.elements[id]); });
+}
+
 /// All sizes worth trying, those that promise most first.
-std::vector<Trial> trials(float textScale, bool portrait) {
+std::vector<Trial> trials(float textScale, bool portrait, bool outsiders) {
     std::vector<Trial> all;
     for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.125f)
         for (float unit = 1; unit > 0.45f; unit -= 0.05f)
             for (float cluster = 124; cluster > 55; cluster -= 8)
                 for (const float inset : {0.4f, 0.2f, 0.f}) {
-                    all.push_back({unit, l, cluster, FileShape::Bow, inset});
-                    if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, inset});
+                    all.push_back({unit, l, cluster, FileShape::Bow, false, inset});
+                    if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset});
+                    if (inset <= 0 && outsiders) all.push_back({unit, l, cluster, FileShape::Bow, true, inset});
                 }
     std::stable_sort(all.begin(), all.end(),
                      [](const Trial& a, const Trial& b) { return worth(a, 1.1f) > worth(b, 1.1f); });
@@ -63,7 +70,7 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     const Survey survey = surveyOf(story);
     Plan best, leastCrowded;
     float most = 0, least = 1e9f, leastStrayed = 1e9f;
-    for (const Trial& trial : trials(textScale, frame.portrait)) {
+    for (const Trial& trial : trials(textScale, frame.portrait, hasOutsiders(survey))) {
         // No plan strays much less than the best so far: what cannot be better even then is not tried.
         const float toBeat = most > 0 ? most * (1 + 0.6f * 0.7f * leastStrayed) : 0;
         if (worth(trial, 1.1f) <= toBeat) break;
