@@ -75,7 +75,7 @@ std::vector<Vec> corners(const Box& b) {
 
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
 std::vector<Vec> withoutCorners(const Box& b) {
-    const float x = b.w * 0.14f, y = b.h * 0.14f;
+    const float x = b.w * 0.2f, y = b.h * 0.2f;
     return {{b.x + x, b.y},
             {b.right() - x, b.y},
             {b.right(), b.y + y},
@@ -155,10 +155,11 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
         bend.push_back(wanted > 0 && wanted < deepestBend ? wanted : 0.f);
     }
     bend = smoothed(smoothed(widened(bend, 10), 10), 6);
+    const std::vector<float> round = smoothed(smoothed(widened(needed, 5), 4), 3); // round corners, not along them
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         const float most = std::max(needed[i], farthestCrossing(edge, centre, ray(i)));
-        line.push_back(centre + ray(i) * std::clamp(radii[i] - bend[i], needed[i], most));
+        line.push_back(centre + ray(i) * std::clamp(std::max(radii[i] - bend[i], round[i]), needed[i], most));
     }
     line = rounded(rounded(line, 4), 3);
     for (Vec& p : line) // what rounding has cut off too closely

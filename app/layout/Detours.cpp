@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float dearness = 0.04f; ///< what a unit of bend costs, against a unit through a stranger
+constexpr float dearness = 0.1f; ///< what a unit of bend costs, against a unit through a stranger
 
 /// A bend to the side of a way: how far out, and where along the way it is farthest.
 struct Bend {
@@ -17,8 +17,8 @@ struct Bend {
 
 std::vector<Bend> bends(float length) {
     std::vector<Bend> all;
-    for (const float share : {0.08f, 0.16f, 0.26f, 0.38f, 0.52f})
-        for (const float at : {0.5f, 0.28f, 0.72f})
+    for (const float share : {0.08f, 0.16f, 0.25f, 0.35f, 0.45f})
+        for (const float at : {0.5f, 0.36f, 0.64f})
             for (const float side : {1.f, -1.f})
                 all.push_back({side * std::min(share * length, 300.f), at});
     return all;
@@ -41,13 +41,21 @@ float bump(float u, float at) {
     return s * s;
 }
 
+/// The same way with rounder turns; both ends stay.
+std::vector<Vec> softened(std::vector<Vec> points) {
+    const std::vector<Vec> before = points;
+    for (std::size_t i = 1; i + 1 < points.size(); ++i)
+        points[i] = before[i] * 0.5f + (before[i - 1] + before[i + 1]) * 0.25f;
+    return points;
+}
+
 std::vector<Vec> bent(const std::vector<Vec>& points, const Bend& bend) {
     const std::vector<float> along = shares(points);
     const Vec aside = perpendicular(unit(points.back() - points.front()));
     std::vector<Vec> result;
     for (std::size_t i = 0; i < points.size(); ++i)
         result.push_back(points[i] + aside * (bend.out * bump(along[i], bend.at)));
-    return result;
+    return softened(softened(std::move(result)));
 }
 
 float strayed(const Line& line, const Inventory& all, const Box& stage) {

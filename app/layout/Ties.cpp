@@ -77,7 +77,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     if (role == Role::Authority) {
         const Seat seat = b.seat(id);
         const bool corner = std::abs(seat.at.x - b.c.plan.centre.x) > 5; // what stands beside it is to be passed below
-        return discGate(seat, corner ? seat.at + Vec{target.x > seat.at.x ? 0.62f : -0.62f, 1} : target);
+        return discGate(seat, corner ? seat.at + Vec{target.x > seat.at.x ? 1.f : -1.f, 0.25f} : target);
     }
     if (role == Role::Partner || role == Role::Service) {
         const Seat seat = b.seat(id);
