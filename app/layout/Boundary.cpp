@@ -6,7 +6,7 @@ namespace vitrine {
 namespace {
 
 /// A stranger further within than this stands inside by the story's own will: the line goes round it, not between.
-constexpr float deepestBend = 230;
+constexpr float deepestBend = 320;
 constexpr float turn = 2 * std::numbers::pi_v<float>;
 
 Vec ray(std::size_t i) {
@@ -151,15 +151,18 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         needed.push_back(std::max(40.f, farthest(boxes, padding * 0.6f, centre, ray(i))));
         radii.push_back(farthestCrossing(hull, centre, ray(i)));
-        const float wanted = radii.back() - nearest(strangers, padding * 0.7f, centre, ray(i));
+    }
+    const std::vector<float> round = smoothed(smoothed(widened(needed, 5), 4), 3); // round corners, not along them
+    for (std::size_t i = 0; i < boundaryRays; ++i) {
+        radii[i] = std::max(radii[i], round[i]);
+        const float wanted = radii[i] - nearest(strangers, padding * 0.7f, centre, ray(i));
         bend.push_back(wanted > 0 && wanted < deepestBend ? wanted : 0.f);
     }
-    bend = smoothed(smoothed(widened(bend, 10), 10), 6);
-    const std::vector<float> round = smoothed(smoothed(widened(needed, 5), 4), 3); // round corners, not along them
+    bend = smoothed(smoothed(widened(bend, 13), 7), 5);
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         const float most = std::max(needed[i], farthestCrossing(edge, centre, ray(i)));
-        line.push_back(centre + ray(i) * std::clamp(std::max(radii[i] - bend[i], round[i]), needed[i], most));
+        line.push_back(centre + ray(i) * std::clamp(radii[i] - bend[i], needed[i], most));
     }
     line = rounded(rounded(line, 4), 3);
     for (Vec& p : line) // what rounding has cut off too closely

@@ -114,13 +114,17 @@ void placeCommons(const Survey& survey, Plan& plan) {
     plan.commons.top = {plan.centre.x, top + (hasSite(survey) && !plan.portrait ? 0.f : slack / 2)};
 }
 
-std::vector<Vec> circleOf(const MemberFiles& files, const Plan& plan) {
+std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
     std::vector<Vec> corners;
-    for (const auto* file : {&files.left, &files.right, &files.below})
+    for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
         for (const ElementId id : *file) {
             const Box b = grown(clusterBox(plan, plan.seats[id]), 6);
             corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
         }
+    for (const ElementId id : withRole(survey.story, Role::Partner)) {
+        const Box b = freeBox(survey.story.elements[id], plan.seats[id], plan);
+        corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
+    }
     return convexHull(std::move(corners));
 }
 
@@ -208,8 +212,8 @@ Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
     plan.laneX = asideOf(plan, clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;
     placeCommons(survey, plan);
     insetFiles(survey.files, trial.inset, plan);
-    plan.circle = circleOf(survey.files, plan);
     seatRows(story, plan);
+    plan.circle = circleOf(survey, plan);
     placeSites(survey, plan);
     return plan;
 }
