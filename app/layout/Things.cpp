@@ -1,7 +1,6 @@
 #include "layout/Things.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace vitrine {
 namespace {
@@ -103,7 +102,7 @@ bool isHead(const PoseContext& c, ElementId id) {
     return (role == Role::Team || role == Role::Person) && c.plan.commons.slots.count(id) > 0;
 }
 
-/// Who a line belongs to, by its id: `tie:a>b:kind`, `gesture:n:a` (the nth gesture), all else to its element.
+/// Who a line belongs to, by its id: `tie:a>b:kind`, `gesture:kind:a:b`, all else to its element.
 std::vector<std::string> endsOf(const PoseContext& c, const Posed& p) {
     const std::string& id = p.drawable.id;
     std::vector<std::string> ends;
@@ -116,10 +115,9 @@ std::vector<std::string> endsOf(const PoseContext& c, const Posed& p) {
         addEnd(c, named(c, id.substr(middle, id.find(':', middle) - middle)), ends);
     }
     if (id.rfind("gesture:", 0) == 0) {
-        const auto n = static_cast<std::size_t>(std::strtoul(id.c_str() + 8, nullptr, 10));
-        if (n < 1 || n > c.tableau.gestures.size()) return ends;
-        for (const ElementId end : {c.tableau.gestures[n - 1].to, c.tableau.gestures[n - 1].over})
-            addEnd(c, end, ends);
+        const std::string who = id.substr(0, id.find('/'));
+        for (std::size_t at = who.find(':', 8); at != std::string::npos; at = who.find(':', at + 1))
+            addEnd(c, named(c, who.substr(at + 1, who.find(':', at + 1) - at - 1)), ends);
     }
     return ends;
 }

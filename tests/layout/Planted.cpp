@@ -112,10 +112,10 @@ const std::vector<Planted>& crossings() {
              g.closed(Layer::Ring, "board", square(180), commons);
              g.text("music", "music/label", {0, either(t, 178.f, 140.f)}, 110, g.label());
          }},
-        {"an arrow runs through someone it is not for", Through, "gesture:1:schools.1", "schools.3",
+        {"an arrow runs through someone it is not for", Through, "gesture:0:schools.1:schools.2", "schools.3",
          [](Ground& g, Twin t) {
              g.gesture("schools.1", "schools.2");
-             g.line(Layer::Trace, "schools.1", "gesture:1:schools.1", {{-200, -40}, {200, 40}});
+             g.line(Layer::Trace, "schools.1", "gesture:0:schools.1:schools.2", {{-200, -40}, {200, 40}});
              g.mark("schools.3", {either(t, 60.f, 60.f), either(t, 10.f, 100.f)}, 90);
          }},
         {"a school's arc lies on the name above it", Overlap, "schools.1", "schools.2",

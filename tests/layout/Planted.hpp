@@ -30,7 +30,7 @@ public:
     void panel(Layer layer, const std::string& who, const std::string& id, Box box, float radius, Paint fill);
     /// A text round the stage, its upper left corner in units of the screen.
     void frameText(const std::string& id, Vec corner, float width, float size, const std::string& words = "words");
-    /// Someone turns to someone; the arrow's id begins with `gesture:1:`.
+    /// Someone turns to someone; the arrow names both: `gesture:0:a:b`.
     void gesture(const std::string& who, const std::string& to);
 
     [[nodiscard]] std::vector<Accident> accidents() const;
