@@ -13,7 +13,7 @@ struct Sizes {
     float disc, page, counted, badge, label, padding, text;
 };
 
-Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 24, text}; }
+Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 27, text}; }
 
 /// One slot of a row: who sits there, how much room it takes, how large its mark is.
 struct Cell {

@@ -1,6 +1,7 @@
 // Ties take the way their lanes give them; where that runs through strangers they bend, as little as will do.
 #include "layout/Brush.hpp"
 #include "layout/Strangers.hpp"
+#include "layout/Ties.hpp"
 
 #include <algorithm>
 #include <numbers>
@@ -75,8 +76,50 @@ bool isWay(const Line& line) {
     return named && line.points.size() > 2 && !std::get<Path>(line.posed->drawable.shape).closed;
 }
 
+/// A disc or square on which a way ends: its middle, and how far from it the way may end.
+struct End {
+    Vec middle;
+    float reach = 0; ///< 0: the end stays where it is
+};
+
+End endAt(const Brush& b, Vec point) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
+        const Role role = b.element(id).role;
+        const bool disc = role == Role::Unit || role == Role::Outside || role == Role::Provision;
+        if (!disc || !b.present(id)) continue;
+        const Seat seat = b.seat(id);
+        if (const float d = length(point - seat.at); seat.size > 0 && d < seat.size / 2 + 12 && d > seat.size / 4)
+            return {seat.at, d};
+    }
+    return {point, 0};
+}
+
+Gate turned(const End& end, Vec point, float degrees) {
+    const float a = degrees * std::numbers::pi_v<float> / 180, c = std::cos(a), s = std::sin(a);
+    const Vec out = unit(point - end.middle), to{out.x * c - out.y * s, out.x * s + out.y * c};
+    return {end.middle + to * end.reach, to, 0};
+}
+
+/// Other ways between the same two, that leave or arrive at another side.
+std::vector<std::vector<Vec>> otherWays(const Brush& b, const std::vector<Vec>& points) {
+    const End from = endAt(b, points.front()), to = endAt(b, points.back());
+    std::vector<std::vector<Vec>> ways;
+    if (from.reach <= 0 && to.reach <= 0) return ways;
+    const Vec first = unit(points[1] - points[0]), last = unit(points[points.size() - 2] - points.back());
+    constexpr float turns[] = {0, 50, -50, 95, -95, 140, -140};
+    for (const float there : turns)
+        for (const float here : turns) {
+            if ((here != 0 && from.reach <= 0) || (there != 0 && to.reach <= 0)) continue;
+            const Gate start = from.reach > 0 ? turned(from, points.front(), here) : Gate{points.front(), first, 0};
+            const Gate end = to.reach > 0 ? turned(to, points.back(), there) : Gate{points.back(), last, 0};
+            ways.push_back(way(start, end));
+        }
+    return ways;
+}
+
 /// The least bent of the ways that meet the fewest strangers.
-std::vector<Vec> clearest(Line line, const Inventory& all, const Box& stage) {
+std::vector<Vec> clearest(const Brush& b, Line line, const Inventory& all) {
+    const Box& stage = b.c.plan.stage;
     std::vector<Vec> best = line.points;
     float least = strayed(line, all, stage);
     if (least <= 0) return best;
@@ -84,6 +127,13 @@ std::vector<Vec> clearest(Line line, const Inventory& all, const Box& stage) {
     for (const Bend& bend : bends(length(straight.back() - straight.front()))) {
         line.points = bent(straight, bend);
         const float cost = strayed(line, all, stage) + std::abs(bend.out) * dearness;
+        if (cost >= least) continue;
+        least = cost;
+        best = line.points;
+    }
+    for (std::vector<Vec>& other : otherWays(b, straight)) {
+        line.points = std::move(other);
+        const float cost = strayed(line, all, stage) + 12;
         if (cost >= least) continue;
         least = cost;
         best = line.points;
@@ -97,7 +147,7 @@ void takeDetours(Brush& b) {
     const Inventory all = inventoryOf(b.pose, &b.c);
     for (const Line& line : all.lines) {
         if (!isWay(line)) continue;
-        std::vector<Vec> way = clearest(line, all, b.c.plan.stage);
+        std::vector<Vec> way = clearest(b, line, all);
         const auto index = static_cast<std::size_t>(line.posed - b.pose.data());
         std::get<Path>(b.pose[index].drawable.shape).points = std::move(way);
     }

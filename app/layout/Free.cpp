@@ -107,11 +107,12 @@ std::vector<Vec> cornersOf(const Box& b) {
     return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
 }
 
-/// Whether a box reaches into a hull, by its corners and its middle.
+/// Whether a box reaches into a hull: by its corners, its middle, or the hull's corners.
 bool touches(const std::vector<Vec>& hull, const Box& box) {
     const std::vector<Vec> corners = cornersOf(box);
     return encloses(hull, box.centre()) ||
-           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); });
+           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); }) ||
+           std::any_of(hull.begin(), hull.end(), [&](Vec p) { return contains(box, p); });
 }
 
 bool isWithin(const Box& outer, const Box& inner) {
@@ -128,7 +129,7 @@ float twelfth(float x) {
 bool isInCorner(const Box& stage, const Box& box) {
     const auto beyond = [&](Vec p) {
         const Vec d = p - stage.centre();
-        return twelfth(d.x / (stage.w / 2 - 10)) + twelfth(d.y / (stage.h / 2 - 10)) > 1;
+        return twelfth(d.x / (stage.w / 2 - 20)) + twelfth(d.y / (stage.h / 2 - 20)) > 1;
     };
     const std::vector<Vec> corners = cornersOf(box);
     return std::any_of(corners.begin(), corners.end(), beyond);

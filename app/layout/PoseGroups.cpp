@@ -46,7 +46,8 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
         const bool aside = role == Role::Emblem && b.c.plan.free[id] && b.state(id).seat == nobody;
-        const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside || aside;
+        const bool solid =
+            role == Role::Member || role == Role::Authority || role == Role::Outside || role == Role::Partner || aside;
         const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
         if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
         const auto& members = b.state(group).members;
@@ -58,6 +59,12 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     return boxes;
 }
 
+bool isWithin(const ElementState& group, ElementId id) {
+    return std::any_of(group.members.begin(), group.members.end(), [id](const Membership& m) {
+        return m.who == id && (m.as == Standing::Member || m.as == Standing::Partner);
+    });
+}
+
 /// What a group's boundary goes round.
 std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
@@ -66,8 +73,12 @@ std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
         if (m.as == Standing::Member || m.as == Standing::Partner || s.form == Form::Planned)
             boxes.push_back(extentOf(b, m.who));
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
-        if (b.present(id) && b.element(id).role == Role::Unit) boxes.push_back(extentOf(b, id));
+        if (b.present(id) && b.element(id).role == Role::Unit) boxes.push_back(grown(extentOf(b, id), 10));
     if (b.present(b.c.story.commons)) boxes.push_back(grown(b.panel(), ringGap + 12));
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (b.present(id) && b.element(id).role == Role::Person && b.element(id).each != nobody)
+            if (const Seat badge = badgeSeat(b, id); badge.size > 0 && isWithin(s, b.clusterOf(id)))
+                boxes.push_back(boxAround(badge.at, badge.size, badge.size));
     if (boxes.empty()) boxes.push_back(boxAround(b.c.plan.centre, 200, 120));
     for (const auto& [site, box] : b.c.plan.sites)
         if (b.present(site)) boxes.push_back(box);
@@ -94,18 +105,32 @@ std::vector<Box> obstacles(const Brush& b) {
     return boxes;
 }
 
-/// A place on the line where a box of this size covers nothing: from the ray `first` on round both ways.
+/// The line's points and as many between them that none is far from the next, from the point `first` on.
+std::vector<Vec> placesAlong(const std::vector<Vec>& line, std::size_t first) {
+    constexpr float farthest = 24;
+    std::vector<Vec> places;
+    for (std::size_t k = 0; k < line.size(); ++k) {
+        const Vec a = line[(first + k) % line.size()], b = line[(first + k + 1) % line.size()];
+        const auto parts = static_cast<int>(length(b - a) / farthest) + 1;
+        for (int part = 0; part < parts; ++part)
+            places.push_back(mix(a, b, static_cast<float>(part) / static_cast<float>(parts)));
+    }
+    return places;
+}
+
+/// A place on the line where a box of this size covers nothing: from the point `first` on round both ways.
 Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size, std::size_t first) {
     const std::vector<Box> taken = obstacles(b);
+    const std::vector<Vec> places = placesAlong(line, first);
     const Box stage = b.c.plan.stage;
     Vec best = line[first];
     float least = 1e9f;
-    for (std::size_t step = 0; step < boundaryRays; ++step) {
-        const std::size_t i = (first + (step % 2 == 0 ? step / 2 : boundaryRays - (step + 1) / 2)) % boundaryRays;
-        const Vec at{std::clamp(line[i].x, stage.x + size.x / 2, stage.right() - size.x / 2),
-                     std::clamp(line[i].y, stage.y + size.y / 2 + 2, stage.bottom() - size.y / 2 - 2)};
+    for (std::size_t step = 0; step < places.size(); ++step) {
+        const Vec place = places[step % 2 == 0 ? step / 2 : places.size() - (step + 1) / 2];
+        const Vec at{std::clamp(place.x, stage.x + size.x / 2, stage.right() - size.x / 2),
+                     std::clamp(place.y, stage.y + size.y / 2 + 2, stage.bottom() - size.y / 2 - 2)};
         const Box box = grown(boxAround(at, size.x, size.y), 6);
-        float covered = static_cast<float>(step) * 0.1f;
+        float covered = static_cast<float>(step) * 0.05f;
         for (const Box& t : taken)
             covered += overlap(box, t) ? 100.f : 0.f;
         if (covered >= least) continue;

@@ -76,8 +76,12 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     if (role == Role::Member) return memberGate(b, id);
     if (role == Role::Authority) {
         const Seat seat = b.seat(id);
+        const Vec out = unit(target - seat.at);
         const bool corner = std::abs(seat.at.x - b.c.plan.centre.x) > 5; // what stands beside it is to be passed below
-        return discGate(seat, corner ? seat.at + Vec{target.x > seat.at.x ? 1.f : -1.f, 0.25f} : target);
+        const float side = out.x > 0 ? 1.f : -1.f;
+        if (corner) return discGate(seat, seat.at + Vec{side, 0.25f});
+        const bool pastName = std::abs(out.x) > 0.8f; // which stands beside it
+        return discGate(seat, pastName ? seat.at + Vec{side * 0.8f, 0.6f} : target);
     }
     if (role == Role::Partner || role == Role::Service) {
         const Seat seat = b.seat(id);
