@@ -8,6 +8,7 @@ namespace {
 
 constexpr float coverWidth = 0.5f; // of a beat's
 constexpr float dragStarts = 3;    // millimetres
+constexpr float narrowest = 16;    // units in which a stretch can be told from its neighbours
 
 float cellsWide(const CaseMarks& marks) {
     const bool hasCover = !marks.beats.empty() && marks.beats.front().start > Time{0};
@@ -29,8 +30,10 @@ std::vector<BarCell> cellsOf(const CaseMarks& marks, Box track) {
 }
 
 const BarCell* cellOf(const std::vector<BarCell>& cells, std::optional<std::size_t> beat) {
-    const auto cell = std::ranges::find(cells, beat, &BarCell::beat);
-    return cell == cells.end() ? nullptr : &*cell;
+    const bool hasCover = !cells.empty() && !cells.front().beat;
+    if (!beat) return hasCover ? &cells.front() : nullptr;
+    const std::size_t index = *beat + (hasCover ? 1 : 0);
+    return index < cells.size() ? &cells[index] : nullptr;
 }
 
 Bearing bearingOf(const Stretch& stretch, std::optional<std::size_t> beat) {
@@ -44,7 +47,12 @@ std::vector<BarStretch> stretchesOf(const CaseMarks& marks, const std::vector<Ba
     for (const Stretch& stretch : stretchesOf(marks)) {
         const BarCell* first = cellOf(cells, stretch.first);
         const BarCell* last = cellOf(cells, stretch.endExclusive - 1);
-        stretches.push_back({first->left, last->right, bearingOf(stretch, beat)});
+        const BarStretch next{first->left, last->right, bearingOf(stretch, beat)};
+        const bool isNarrow = next.right - next.left < narrowest;
+        if (isNarrow && !stretches.empty() && stretches.back().bearing == next.bearing)
+            stretches.back().right = next.right;
+        else
+            stretches.push_back(next);
     }
     return stretches;
 }

@@ -21,7 +21,7 @@ struct BarCell {
 /// Where the show is, seen from a stretch of beats.
 enum class Bearing : unsigned char { Plain, Present, Behind, Ahead };
 
-/// A question stretch on the bar.
+/// A question stretch on the bar; where it would be too narrow to be told from its neighbour, several in one.
 struct BarStretch {
     float left = 0, right = 0;
     Bearing bearing = Bearing::Ahead;

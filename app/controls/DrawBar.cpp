@@ -22,7 +22,8 @@ void drawStretches(Drawing& drawing, const Bar& bar) {
     constexpr float between = 3;
     for (std::size_t i = 0; i < bar.stretches.size(); ++i) {
         const BarStretch& stretch = bar.stretches[i];
-        const Box box{stretch.left + between, bar.track.y, stretch.right - stretch.left - 2 * between, bar.track.h};
+        const float width = std::max(stretch.right - stretch.left - 2 * between, between);
+        const Box box{(stretch.left + stretch.right - width) / 2, bar.track.y, width, bar.track.h};
         drawing.add("bar/stretch." + std::to_string(i + 1),
                     Panel{box, bar.track.h / 2, stretchPaint(stretch.bearing), std::nullopt});
     }
@@ -36,8 +37,11 @@ void drawCover(Drawing& drawing, const Bar& bar) {
     drawing.add("bar/cover", Panel{box, 2, stretchPaint(Bearing::Ahead), std::nullopt});
 }
 
-/// Beats are parted by notches in their stretch; between two stretches there is a gap already.
+/// Beats are parted by notches in their stretch, if there is room to tell them apart; between two stretches there is a
+/// gap already.
 void drawTicks(Drawing& drawing, const Bar& bar) {
+    constexpr float closest = 9;
+    if (bar.cells.empty() || bar.cells.back().right - bar.cells.back().left < closest) return;
     const auto isEdge = [&](float x) {
         return std::ranges::any_of(bar.stretches, [x](const BarStretch& stretch) { return stretch.left == x; });
     };

@@ -89,3 +89,29 @@ TEST_CASE("A bar without beats asks for nothing", "[controls]") {
     CHECK_FALSE(barReleased(bar, 200));
     CHECK(timeAt(bar, 900) == Time{0});
 }
+
+TEST_CASE("On the bar of a case with thousands of beats every beat can be found, and what is drawn can be told apart",
+          "[controls]") {
+    const char* const questions[] = {"why", "who", "what"};
+    std::vector<BeatMark> beats;
+    for (int i = 0; i < 2300; ++i) {
+        BeatMark mark;
+        mark.question = questions[i / 4 % 3];
+        mark.start = seconds(6 + 5 * i);
+        beats.push_back(mark);
+    }
+    const Cases cases{{{"long", beats, seconds(6 + 5 * 2300), Time{0}}}, {"why", "who", "what"}};
+    const Show show = begin({.caseIndex = 0, .beat = 1000}, cases, Time{0});
+    const Bar bar = barFor(show, cases.cases[0], track, Time{0});
+    for (std::size_t i = 0; i < beats.size(); i += 23)
+        CHECK(beatAtX(bar, (xAt(bar, beats[i].start) + xAt(bar, beats[i].start + seconds(5))) / 2) == i);
+    CHECK(bar.stretches.size() < 120);
+    CHECK(bar.stretches.front().left == bar.cells[1].left);
+    CHECK(bar.stretches.back().right == bar.cells.back().right);
+    int present = 0;
+    for (std::size_t i = 0; i < bar.stretches.size(); ++i) {
+        if (i > 0) CHECK(bar.stretches[i].left == bar.stretches[i - 1].right);
+        present += bar.stretches[i].bearing == Bearing::Present ? 1 : 0;
+    }
+    CHECK(present == 1);
+}
