@@ -10,35 +10,37 @@
 namespace vitrine {
 namespace {
 
-Place placeOf(const toml::source_region& region, const std::string& file) {
+Place placeOf(const toml::source_region& region, const FileName& file) {
     return {file, static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
 }
 
-TomlNode convert(const toml::node& node, const std::string& file);
+TomlNode convert(toml::node& node, const FileName& file);
 
-TomlList convertList(const toml::array& array, const std::string& file) {
+TomlList convertList(toml::array& array, const FileName& file) {
     TomlList list;
-    for (const toml::node& element : array)
+    list.reserve(array.size());
+    for (toml::node& element : array)
         list.push_back(convert(element, file));
     return list;
 }
 
 // toml++ keeps a table sorted by its keys; authors think in the order they wrote.
-TomlTable convertTable(const toml::table& table, const std::string& file) {
+TomlTable convertTable(toml::table& table, const FileName& file) {
     TomlTable entries;
-    for (const auto& [key, value] : table)
+    entries.reserve(table.size());
+    for (auto&& [key, value] : table)
         entries.push_back({std::string{key.str()}, placeOf(key.source(), file), convert(value, file)});
-    std::stable_sort(entries.begin(), entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
+    std::sort(entries.begin(), entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
         return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
     });
     return entries;
 }
 
-TomlNode convert(const toml::node& node, const std::string& file) {
+TomlNode convert(toml::node& node, const FileName& file) {
     const Place place = placeOf(node.source(), file);
-    if (const auto* table = node.as_table()) return {convertTable(*table, file), place};
-    if (const auto* array = node.as_array()) return {convertList(*array, file), place};
-    if (const auto* text = node.as_string()) return {text->get(), place};
+    if (auto* table = node.as_table()) return {convertTable(*table, file), place};
+    if (auto* array = node.as_array()) return {convertList(*array, file), place};
+    if (auto* text = node.as_string()) return {std::move(text->get()), place};
     if (const auto* whole = node.as_integer()) return {whole->get(), place};
     if (const auto* number = node.as_floating_point()) return {number->get(), place};
     if (const auto* truth = node.as_boolean()) return {truth->get(), place};
@@ -78,7 +80,8 @@ std::string withoutPreamble(std::string_view description) {
 
 TomlDocument parseToml(const std::string& text, const std::string& file) {
     try {
-        return {convert(toml::parse(text, file), file), {}};
+        toml::table root = toml::parse(text, file);
+        return {convert(root, file), {}};
     } catch (const toml::parse_error& error) {
         const std::string message = "this file cannot be read from here on: " + withoutPreamble(error.description());
         return {std::nullopt,

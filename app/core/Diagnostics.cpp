@@ -25,7 +25,7 @@ bool hasErrors(const Diagnostics& diagnostics) {
 }
 
 std::string describe(const Diagnostic& d) {
-    std::string where = d.place.file;
+    std::string where = d.place.file.text();
     if (d.place.line > 0) where += ":" + std::to_string(d.place.line) + ":" + std::to_string(d.place.column);
     std::string text = where + ": " + wordFor(d.severity) + ": " + d.message;
     if (!d.advice.empty()) text += " (" + d.advice + ")";

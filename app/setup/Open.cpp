@@ -12,7 +12,7 @@ namespace vitrine {
 namespace {
 
 auto rank(const Place& place) {
-    return std::make_tuple(place.file != "exhibit.toml", std::cref(place.file), place.line, place.column);
+    return std::make_tuple(place.file.text() != "exhibit.toml", std::cref(place.file.text()), place.line, place.column);
 }
 
 std::string noSuch(const std::string& what, const std::string& word, const std::vector<std::string>& candidates) {

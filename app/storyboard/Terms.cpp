@@ -1,6 +1,5 @@
 #include "storyboard/Terms.hpp"
 
-#include <algorithm>
 #include <cctype>
 
 namespace vitrine {
@@ -8,9 +7,10 @@ namespace {
 
 bool isLetter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
+/// Only the letters of ASCII: the others differ from language to language.
 std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return text;
 }
 
@@ -29,9 +29,10 @@ bool standsIn(const std::string& text, const std::string& word) {
 } // namespace
 
 std::vector<std::string> termsIn(const std::string& text, const std::vector<Term>& terms) {
+    const std::string said = lowered(text);
     std::vector<std::string> ids;
     for (const Term& term : terms)
-        if (!term.text.value.empty() && standsIn(lowered(text), lowered(term.text.value))) ids.push_back(term.id.value);
+        if (!term.text.value.empty() && standsIn(said, lowered(term.text.value))) ids.push_back(term.id.value);
     return ids;
 }
 

@@ -41,8 +41,8 @@ ordered_json toJson(const StoryCase& study, const std::vector<Question>& questio
 }
 
 ordered_json toJson(const Diagnostic& d) {
-    return {{"severity", nameOf(d.severity)}, {"file", d.place.file}, {"line", d.place.line},
-            {"column", d.place.column},       {"message", d.message}, {"advice", d.advice}};
+    return {{"severity", nameOf(d.severity)}, {"file", d.place.file.text()}, {"line", d.place.line},
+            {"column", d.place.column},       {"message", d.message},        {"advice", d.advice}};
 }
 
 std::vector<std::string> drawnPictograms() {
