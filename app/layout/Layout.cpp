@@ -6,10 +6,12 @@
 #include "layout/Plan.hpp"
 #include "layout/Pose.hpp"
 
+#include <algorithm>
+
 namespace vitrine {
 namespace {
 
-constexpr Time betweenPhases = seconds(0.3), marked = seconds(1.5), step = seconds(15);
+constexpr Time step = seconds(15);
 
 Pose joined(Pose a, Pose b) {
     for (Posed& p : b)
@@ -21,14 +23,12 @@ Pose joined(Pose a, Pose b) {
 struct Making {
     const Storyboard& storyboard;
     const StoryCase& story;
-    const Plan plan;
-    const LayoutRequest& request;
+    const Course& course;
     const CardContext cards;
-    double pace; ///< words per second
 };
 
 Pose beatPose(const Making& m, std::size_t beat, const Tableau& tableau) {
-    const PoseContext context{m.storyboard, m.story, m.plan, tableau, m.cards.measure, false};
+    const PoseContext context{m.storyboard, m.story, *m.course.plan, tableau, m.cards.measure, false};
     return joined(joined(poseOf(context), legendOf(m.cards, tableau)), beatTexts(m.cards, beat));
 }
 
@@ -36,32 +36,29 @@ Pose lastPose(const Making& m) {
     Tableau end = m.story.beats.back().phases.back();
     end.gestures.clear();
     end.changed.clear();
-    const PoseContext context{m.storyboard, m.story, m.plan, end, m.cards.measure, true};
+    const PoseContext context{m.storyboard, m.story, *m.course.plan, end, m.cards.measure, true};
     return joined(joined(poseOf(context), legendOf(m.cards, end)), lastCardTexts(m.cards));
 }
 
-BeatMark playBeat(const Making& m, std::size_t index, Time start, Movements& movements) {
+/// What is there when a beat begins, but for the marks of the beat before.
+Pose poseBefore(const Making& m, std::size_t beat) {
+    return beatPose(m, beat - 1, m.story.beats[beat - 1].phases.back());
+}
+
+void playBeat(const Making& m, std::size_t index, Movements& movements) {
     const StoryBeat& beat = m.story.beats[index];
-    BeatMark mark{beat.id,     m.storyboard.questions[beat.question].id.value, start, start, start, start, {},
-                  beat.caption};
-    Time at = start;
-    for (const Tableau& tableau : beat.phases) {
-        mark.phases.push_back(at);
-        mark.moved = movements.change(beatPose(m, index, tableau), at);
-        at = mark.moved + betweenPhases;
-    }
-    mark.rest = mark.moved + marked;
-    movements.settle(mark.rest);
-    const Time reading = beat.hold > 0 ? seconds(beat.hold) : readingTime(beat.caption, m.pace);
-    mark.endExclusive = std::max(mark.moved + reading, mark.rest);
-    return mark;
+    const BeatMark& mark = m.course.beats[index];
+    Time done{}; // where a phase takes longer than it was given, the next one waits
+    for (std::size_t i = 0; i < beat.phases.size(); ++i)
+        done = movements.change(beatPose(m, index, beat.phases[i]), std::max(mark.phases[i], done));
+    movements.settle(std::max(mark.rest, done + seconds(0.3)));
 }
 
 /// Time left is told in steps of 15 s, rounded up.
-void tellTimeLeft(const Making& m, Time from, Time end, Movements& movements) {
+void tellTimeLeft(const Making& m, Time from, Time until, Movements& movements) {
     const int order = static_cast<int>(Layer::Frame) * 1000000 + 900;
-    Time at = from;
-    while (at < end) {
+    const Time end = m.course.end;
+    for (Time at = from; at < std::min(until, end);) {
         const auto steps = (end - at + step - Time{1}) / step;
         movements.cut(timeLeft(m.cards, static_cast<int>(steps * 15)), order, at);
         at = end - step * (steps - 1);
@@ -70,24 +67,25 @@ void tellTimeLeft(const Making& m, Time from, Time end, Movements& movements) {
 
 } // namespace
 
-Timeline layOut(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
-                const TextMeasure& measure, const InterfaceWords& words) {
-    const StoryCase& story = storyboard.cases.at(caseIndex);
-    const CardContext cards{storyboard, caseIndex, request, measure, words};
-    const Making m{storyboard, story, planCase(story, request.frame, request.textScale),
-                   request,    cards, storyboard.readingPace / request.pace};
-    Timeline timeline;
-    timeline.size = request.frame.size;
-    Movements movements(request.motion);
-    Time at = movements.change(coverCard(cards), Time{}) + readingTime(story.title + " " + story.summary, m.pace);
-    const Time firstBeat = at;
-    for (std::size_t i = 0; i < story.beats.size(); ++i) {
-        timeline.beats.push_back(playBeat(m, i, at, movements));
-        at = timeline.beats.back().endExclusive;
-    }
-    if (!story.beats.empty()) at = movements.change(lastPose(m), at) + readingTime(story.outcome, m.pace);
-    timeline.end = at;
-    tellTimeLeft(m, firstBeat, timeline.end, movements);
+Timeline layOut(const Storyboard& storyboard, const Course& course, const TextMeasure& measure,
+                const InterfaceWords& words, BeatRange beats) {
+    const StoryCase& story = storyboard.cases.at(course.caseIndex);
+    const Making m{storyboard, story, course, {storyboard, course.caseIndex, course.request, measure, words}};
+    const std::size_t last = std::min(beats.endExclusive, story.beats.size());
+    const bool begins = beats.first == 0, ends = last == story.beats.size();
+    Timeline timeline{course.request.frame.size, {}, course.beats, course.end};
+    if (!begins) timeline.from = course.beats[beats.first].start;
+    if (!ends) timeline.until = course.beats[last].start;
+
+    const Time before = timeline.from - Time{1}; // so that nothing seems to happen when the part begins
+    Movements movements = begins ? Movements(course.request.motion)
+                                 : Movements(course.request.motion, poseBefore(m, beats.first), before);
+    if (begins) (void)movements.change(coverCard(m.cards), Time{});
+    for (std::size_t i = beats.first; i < last; ++i)
+        playBeat(m, i, movements);
+    if (ends && !story.beats.empty()) (void)movements.change(lastPose(m), course.beats.back().endExclusive);
+    const Time firstBeat = course.beats.empty() ? course.end : course.beats.front().start;
+    tellTimeLeft(m, begins ? firstBeat : before, timeline.until, movements);
     timeline.tracks = movements.tracks();
     return timeline;
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "scene/Frame.hpp"
+#include "layout/Course.hpp"
 #include "scene/TextMeasure.hpp"
-#include "scene/Timeline.hpp"
-#include "storyboard/Storyboard.hpp"
 
 #include <map>
 
@@ -12,18 +10,17 @@ namespace vitrine {
 /// Words of the interface by id: `beat-of`, `time-left` … in the visitor's language.
 using InterfaceWords = std::map<std::string, std::string>;
 
-enum class Motion : bool { Full, Reduced };
-
-/// What a timeline is made for.
-struct LayoutRequest {
-    Frame frame;
-    float textScale = 1;
-    Motion motion = Motion::Full;
-    double pace = 1; ///< times the reading time
+/// Beats that follow each other, by index.
+struct BeatRange {
+    std::size_t first = 0, endExclusive = static_cast<std::size_t>(-1);
 };
 
-/// One case, laid out and timed: poses of all its tableaux, and the movements between them.
-[[nodiscard]] Timeline layOut(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
-                              const TextMeasure& measure, const InterfaceWords& words);
+/// The part of a case's timeline that plays these beats: poses of their tableaux and the movements between them, with
+/// the cover before the first beat of the case and the last card after its last. There is no other way to a timeline:
+/// what is played beat by beat and what is looked at as a whole must be the same. Marks are those of the whole case,
+/// and at any moment the same is to be seen whatever else was asked for; only what stands in front of what may differ,
+/// where that changes in the course of a case.
+[[nodiscard]] Timeline layOut(const Storyboard& storyboard, const Course& course, const TextMeasure& measure,
+                              const InterfaceWords& words, BeatRange beats = {});
 
 } // namespace vitrine

@@ -2,11 +2,29 @@
 
 #include "storyboard/Storyboard.hpp"
 
+#include <cstdint>
+
 namespace vitrine {
 
-/// In which phases of a case something is there; phases are counted through all beats.
-using Lifetime = std::vector<bool>;
+/// In which phases of a case something is there; phases are counted through all beats. Kept as bits, for a long case
+/// has thousands of phases, and a plan compares the lives of all with all.
+class Lifetime {
+public:
+    /// Whether it is there in the next phase.
+    void push_back(bool isThere);
+    [[nodiscard]] std::size_t size() const { return m_phases; }
+    /// Whether it is ever there.
+    [[nodiscard]] bool any() const;
 
+    friend bool meet(const Lifetime& a, const Lifetime& b);
+    friend bool operator==(const Lifetime&, const Lifetime&) = default;
+
+private:
+    std::vector<std::uint64_t> m_words;
+    std::size_t m_phases = 0;
+};
+
+/// Whether there is a phase in which both are there.
 [[nodiscard]] bool meet(const Lifetime& a, const Lifetime& b);
 
 /// All tableaux of a case, one after the other.

@@ -3,7 +3,6 @@
 #include "scene/Change.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -102,12 +101,12 @@ Segments reducedSegments(const Act& act, Time start) {
 
 } // namespace
 
-Time readingTime(const std::string& text, double wordsPerSecond) {
-    std::istringstream in(text);
-    double words = 0;
-    for (std::string word; in >> word;)
-        ++words;
-    return std::max(seconds(3), seconds(words / wordsPerSecond));
+Movements::Movements(Motion motion, const Pose& before, Time at) : m_motion(motion) {
+    for (const Posed& p : before) {
+        if (p.life != Life::Stays) continue;
+        cut(p.drawable, p.order, at);
+        m_now[p.drawable.id] = p;
+    }
 }
 
 Time Movements::change(const Pose& to, Time start) {

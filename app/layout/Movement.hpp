@@ -11,6 +11,8 @@ namespace vitrine {
 class Movements {
 public:
     explicit Movements(Motion motion) : m_motion(motion) {}
+    /// Begins at `at` with a pose that was there before and has settled.
+    Movements(Motion motion, const Pose& before, Time at);
 
     /// Changes from the last pose to this one from `start` on: leaving first, then moving, then arriving. Returns when
     /// all have arrived.
@@ -30,8 +32,5 @@ private:
 
     void append(const std::string& id, int order, Segment segment);
 };
-
-/// How long a text of this many words takes to read, at least 3 s.
-[[nodiscard]] Time readingTime(const std::string& text, double wordsPerSecond);
 
 } // namespace vitrine

@@ -7,19 +7,23 @@ namespace {
 
 bool isThere(const Tableau& t, ElementId id) { return t.states[id].present; }
 
-bool hasReplacement(const Tableau& t, ElementId id) {
-    return std::any_of(t.states.begin(), t.states.end(),
-                       [id](const ElementState& s) { return s.present && s.placeOf == id; });
-}
+/// What a tableau says about an element in other places than its own state, read in one go.
+struct Mentions {
+    bool replaced = false, tied = false, goal = false;
+    std::size_t atSite = 0;
+};
 
-bool isTied(const Tableau& t, ElementId id) {
-    return std::any_of(t.relations.begin(), t.relations.end(),
-                       [id](const Relation& r) { return r.from == id || r.to == id; });
-}
-
-bool isGoal(const Tableau& t, ElementId id) {
-    return std::any_of(t.gestures.begin(), t.gestures.end(),
-                       [id](const Gesture& g) { return g.kind == GestureKind::Travel && g.to == id; });
+std::vector<Mentions> mentionsIn(const Tableau& t) {
+    std::vector<Mentions> of(t.states.size());
+    for (const ElementState& s : t.states) {
+        if (s.present && s.placeOf != nobody) of[s.placeOf].replaced = true;
+        if (s.campus != nobody) ++of[s.campus].atSite;
+    }
+    for (const Relation& r : t.relations)
+        of[r.from].tied = of[r.to].tied = true;
+    for (const Gesture& g : t.gestures)
+        if (g.kind == GestureKind::Travel) of[g.to].goal = true;
+    return of;
 }
 
 bool sitsAtHead(const StoryCase& story, ElementId id, const ElementState& s) {
@@ -30,19 +34,14 @@ bool sitsAtHead(const StoryCase& story, ElementId id, const ElementState& s) {
     return s.seat == story.commons || at == Role::Body || at == Role::Group || at == Role::Team;
 }
 
-std::size_t countAtSite(const Tableau& t, ElementId site) {
-    return static_cast<std::size_t>(
-        std::count_if(t.states.begin(), t.states.end(), [site](const ElementState& s) { return s.campus == site; }));
-}
-
-void look(const StoryCase& story, const Tableau& t, ElementId id, std::size_t phase, Presence& p) {
-    const ElementState& s = t.states[id];
+void look(const StoryCase& story, const ElementState& s, const Mentions& mentions, ElementId id, std::size_t phase,
+          Presence& p) {
     const bool standing = s.present && s.campus == nobody;
     p.standing.push_back(standing);
-    p.inPlace.push_back(standing || hasReplacement(t, id));
-    p.tied.push_back(isTied(t, id));
-    p.atSite = std::max(p.atSite, countAtSite(t, id));
-    p.travelledTo = p.travelledTo || isGoal(t, id);
+    p.inPlace.push_back(standing || mentions.replaced);
+    p.tied.push_back(mentions.tied);
+    p.atSite = std::max(p.atSite, mentions.atSite);
+    p.travelledTo = p.travelledTo || mentions.goal;
     if (!s.present) return;
     p.first = std::min(p.first, phase);
     p.members = std::max(p.members, s.members.size());
@@ -80,7 +79,7 @@ bool isFree(const Survey& survey, ElementId id) {
     case Role::Authority:
         return hasPartners(survey.story);
     case Role::Member:
-        return !inFiles(survey.files, id) && std::count(p.standing.begin(), p.standing.end(), true) > 0;
+        return !inFiles(survey.files, id) && p.standing.any();
     case Role::Emblem:
         return p.seatless;
     case Role::Person:
@@ -129,8 +128,9 @@ Survey surveyOf(const StoryCase& story) {
         p.first = tableaux.size();
     for (std::size_t phase = 0; phase < tableaux.size(); ++phase) {
         const Tableau& t = *tableaux[phase];
+        const std::vector<Mentions> mentions = mentionsIn(t);
         for (ElementId id = 0; id < story.elements.size(); ++id) {
-            look(story, t, id, phase, survey.of[id]);
+            look(story, t.states[id], mentions[id], id, phase, survey.of[id]);
             survey.body = survey.body || (story.elements[id].role == Role::Body && isThere(t, id));
         }
         const bool there = hasCommons(story, t);

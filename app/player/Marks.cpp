@@ -3,23 +3,6 @@
 #include <algorithm>
 
 namespace vitrine {
-namespace {
-
-Time coverRestOf(const Timeline& timeline) {
-    const Time cover = timeline.beats.empty() ? timeline.end : timeline.beats.front().start;
-    Time rest{};
-    for (const Track& track : timeline.tracks)
-        for (const Segment& segment : track.segments)
-            if (segment.start < cover) rest = std::max(rest, std::min(segment.endExclusive, cover - Time{1}));
-    return rest;
-}
-
-} // namespace
-
-CaseMarks marksOf(std::string slug, const Timeline& timeline) {
-    return {std::move(slug), timeline.beats, timeline.end, coverRestOf(timeline)};
-}
-
 std::optional<std::size_t> beatAt(const CaseMarks& marks, Time t) {
     const auto next = std::upper_bound(marks.beats.begin(), marks.beats.end(), t,
                                        [](Time time, const BeatMark& beat) { return time < beat.start; });

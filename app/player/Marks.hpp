@@ -14,7 +14,7 @@ namespace vitrine {
 /// when the cover's own movement has ended.
 struct CaseMarks {
     std::string slug;
-    std::vector<BeatMark> beats;
+    SharedList<BeatMark> beats;
     Time end{};
     Time coverRest{};
     friend bool operator==(const CaseMarks&, const CaseMarks&) = default;
@@ -26,8 +26,6 @@ struct Cases {
     std::vector<std::string> questions;
     friend bool operator==(const Cases&, const Cases&) = default;
 };
-
-[[nodiscard]] CaseMarks marksOf(std::string slug, const Timeline& timeline);
 
 /// The beat at `t`: nothing on the cover, the last one on the last card.
 [[nodiscard]] std::optional<std::size_t> beatAt(const CaseMarks& marks, Time t);

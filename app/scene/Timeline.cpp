@@ -53,7 +53,8 @@ bool movesBetween(const Track& track, Time a, Time b) {
 } // namespace
 
 Scene sample(const Timeline& timeline, Time t) {
-    const Time moment = std::clamp(t, Time::zero(), std::max(timeline.end, Time::zero()));
+    const Time first = std::max(timeline.from, Time::zero());
+    const Time moment = std::clamp(t, first, std::max(std::min(timeline.end, timeline.until - Time{1}), first));
     Scene scene{timeline.size, {}};
     scene.drawables.reserve(timeline.tracks.size());
     for (const Track& track : timeline.tracks) {
@@ -62,6 +63,8 @@ Scene sample(const Timeline& timeline, Time t) {
     }
     return scene;
 }
+
+bool tells(const Timeline& timeline, Time t) { return timeline.from <= t && t < timeline.until; }
 
 std::size_t beatAt(const Timeline& timeline, Time t) {
     const auto next = std::ranges::upper_bound(timeline.beats, t, {}, &BeatMark::start);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/SharedList.hpp"
 #include "core/Time.hpp"
 #include "core/Way.hpp"
 #include "scene/Scene.hpp"
@@ -42,17 +43,23 @@ struct BeatMark {
     friend bool operator==(const BeatMark&, const BeatMark&) = default;
 };
 
-/// A case, laid out for one stage size: immutable, and ignorant of schools and questions.
+/// A case, laid out for one stage size: immutable, and ignorant of schools and questions. The marks are those of the
+/// whole case; the tracks tell the whole of it or a part.
 struct Timeline {
     Vec size;                  ///< the stage, in units
     std::vector<Track> tracks; ///< in drawing order
-    std::vector<BeatMark> beats;
+    SharedList<BeatMark> beats;
     Time end{};
+    Time from{}, until = Time::max(); ///< the part that the tracks tell: [from, until)
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// The scene at `t`; before the start and after the end, the scene at the ends. A pure function of its arguments.
+/// The scene at `t`; before the start and after the end, of the case or of the part, the scene at the ends. A pure
+/// function of its arguments.
 [[nodiscard]] Scene sample(const Timeline& timeline, Time t);
+
+/// Whether the tracks tell what is at `t`.
+[[nodiscard]] bool tells(const Timeline& timeline, Time t);
 
 /// The index of the beat at `t`, clamped to the first and last.
 [[nodiscard]] std::size_t beatAt(const Timeline& timeline, Time t);

@@ -34,4 +34,8 @@ Cases unlaidCases(const Storyboard& storyboard) {
     return cases;
 }
 
+CaseMarks marksOf(const Storyboard& storyboard, const Course& course) {
+    return {storyboard.cases[course.caseIndex].slug, course.beats, course.end, course.coverRest};
+}
+
 } // namespace vitrine

@@ -1,7 +1,5 @@
 #include "shell/Backstage.hpp"
 
-#include "render/PangoMeasure.hpp"
-
 #include <utility>
 
 namespace vitrine {
@@ -28,33 +26,30 @@ std::optional<Reading> Backstage::take() {
 
 namespace {
 
-/// What a thread needs to make an edition. The measure is made in the thread that uses it, for Pango ties fonts to
-/// threads.
+/// What a thread needs to make an edition.
 struct Making {
     Staging staging;
     std::optional<Reading> reading;
-    std::optional<PangoMeasure> measure;
 };
 
 /// One step on; the reading when that was the last.
 std::optional<Reading> advanced(Making& making) {
     Reading& reading = *making.reading;
     if (hasErrors(reading.diagnostics) || isComplete(reading.edition)) return std::move(reading);
-    if (!making.measure) making.measure.emplace();
     const std::size_t missing = firstMissing(reading.edition);
-    reading.edition = withCase(std::move(reading.edition), missing, making.staging, *making.measure);
+    reading.edition = withCase(std::move(reading.edition), missing, making.staging);
     return std::nullopt;
 }
 
 } // namespace
 
 Backstage::Step layingOut(Reading reading, Staging staging) {
-    auto making = std::make_shared<Making>(Making{std::move(staging), std::move(reading), std::nullopt});
+    auto making = std::make_shared<Making>(Making{std::move(staging), std::move(reading)});
     return [making] { return advanced(*making); };
 }
 
 Backstage::Step readingAnew(std::filesystem::path folder, Staging staging) {
-    auto making = std::make_shared<Making>(Making{std::move(staging), std::nullopt, std::nullopt});
+    auto making = std::make_shared<Making>(Making{std::move(staging), std::nullopt});
     return [making, folder = std::move(folder)] {
         if (!making->reading) making->reading = readExhibit(folder, making->staging.words);
         return advanced(*making);

@@ -32,9 +32,9 @@ private:
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };
 
-/// Steps that lay out what is missing of a reading, a case a step.
+/// Steps that find the courses missing in a reading, a case a step.
 [[nodiscard]] Backstage::Step layingOut(Reading reading, Staging staging);
-/// Steps that read the exhibit anew and lay it all out. Content with errors is handed back as it is.
+/// Steps that read the exhibit anew and find all courses. Content with errors is handed back as it is.
 [[nodiscard]] Backstage::Step readingAnew(std::filesystem::path folder, Staging staging);
 
 } // namespace vitrine

@@ -1,6 +1,5 @@
 #include "shell/Edition.hpp"
 
-#include "scene/Snap.hpp"
 #include "setup/ControlNames.hpp"
 #include "setup/Open.hpp"
 
@@ -15,7 +14,7 @@ Edition unlaid(Storyboard storyboard, const InterfaceWords& words) {
     Edition edition;
     edition.names = controlNames(storyboard, words);
     edition.cases = unlaidCases(storyboard);
-    edition.timelines.resize(storyboard.cases.size());
+    edition.courses.resize(storyboard.cases.size());
     edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
     return edition;
 }
@@ -27,20 +26,18 @@ Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& w
     return {unlaid(std::move(opened.storyboard), words), std::move(opened.diagnostics)};
 }
 
-Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging, const TextMeasure& measure) {
-    Timeline timeline =
-        snapped(layOut(*edition.storyboard, caseIndex, staging.request, measure, staging.words), staging.request.frame);
-    auto& marks = edition.cases.cases[caseIndex];
-    marks = marksOf(marks.slug, timeline);
-    edition.timelines[caseIndex] = std::make_shared<const Timeline>(std::move(timeline));
+Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging) {
+    Course course = courseOf(*edition.storyboard, caseIndex, staging.request);
+    edition.cases.cases[caseIndex] = marksOf(*edition.storyboard, course);
+    edition.courses[caseIndex] = std::make_shared<const Course>(std::move(course));
     return edition;
 }
 
 std::size_t firstMissing(const Edition& edition) {
-    const auto missing = std::find(edition.timelines.begin(), edition.timelines.end(), nullptr);
-    return static_cast<std::size_t>(missing - edition.timelines.begin());
+    const auto missing = std::find(edition.courses.begin(), edition.courses.end(), nullptr);
+    return static_cast<std::size_t>(missing - edition.courses.begin());
 }
 
-bool isComplete(const Edition& edition) { return firstMissing(edition) == edition.timelines.size(); }
+bool isComplete(const Edition& edition) { return firstMissing(edition) == edition.courses.size(); }
 
 } // namespace vitrine

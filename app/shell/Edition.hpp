@@ -18,16 +18,16 @@ struct Staging {
     InterfaceWords words;
 };
 
-/// An exhibit as it is played: its storyboard and the timelines that are there by now. A value to hand from thread to
-/// thread.
+/// An exhibit as it is played: its storyboard and the courses of its cases that are known by now. A value to hand from
+/// thread to thread.
 struct Edition {
     std::shared_ptr<const Storyboard> storyboard;
-    std::vector<std::shared_ptr<const Timeline>> timelines; ///< one a case; null until it is laid out
-    Cases cases;                                            ///< an empty case until it is laid out
+    std::vector<std::shared_ptr<const Course>> courses; ///< one a case; null until it is known
+    Cases cases;                                        ///< a case is empty until its course is known
     ControlNames names;
 };
 
-/// An exhibit as it was read, nothing laid out yet, and what is wrong with it.
+/// An exhibit as it was read, no course known yet, and what is wrong with it.
 struct Reading {
     Edition edition;
     Diagnostics diagnostics;
@@ -35,10 +35,9 @@ struct Reading {
 
 [[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words);
 
-/// The edition with one more case laid out.
-[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging,
-                               const TextMeasure& measure);
-/// The first case that is not laid out yet, or the number of cases.
+/// The edition with the course of one more case.
+[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging);
+/// The first case whose course is not known yet, or the number of cases.
 [[nodiscard]] std::size_t firstMissing(const Edition& edition);
 [[nodiscard]] bool isComplete(const Edition& edition);
 

@@ -15,6 +15,8 @@ namespace {
 /// Even a show that stands for hours looks at the wall clock now and then.
 constexpr Time longestRest = seconds(10);
 constexpr Time watchPeriod = seconds(1);
+/// What is laid ahead takes less than this; so much has to be left before anything moves.
+constexpr Time layingAhead = seconds(0.05);
 
 Scene joined(Scene scene, const Scene& above) {
     scene.drawables.insert(scene.drawables.end(), above.drawables.begin(), above.drawables.end());
@@ -24,7 +26,8 @@ Scene joined(Scene scene, const Scene& above) {
 } // namespace
 
 Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
-    : m_with(surroundings), m_edition(std::move(edition)), m_show(std::move(show)), m_hands(surroundings.screen.size()),
+    : m_with(surroundings), m_edition(std::move(edition)), m_show(std::move(show)),
+      m_wings(surroundings.staging, surroundings.screen.measure()), m_hands(surroundings.screen.size()),
       m_fingerprint(fingerprintOf(surroundings.options.common.content)) {}
 
 void Kiosk::run() {
@@ -104,7 +107,9 @@ void Kiosk::look(Instant now) {
         m_controls = snapped(draw(panel, frame, m_with.screen.measure(), m_with.staging.request.textScale), frame);
         m_panel = std::move(panel);
     }
-    m_shown = sceneAt(m_show, timeline(), now);
+    m_scenery = sceneryAt(m_edition, m_show.caseIndex, placeAt(m_show, now));
+    m_timeline = m_wings.timeline(m_edition, m_scenery);
+    m_shown = sceneAt(m_show, *m_timeline, now);
     const bool drawn = m_with.screen.show(joined(m_shown, m_controls));
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);
@@ -120,18 +125,19 @@ void Kiosk::lookAhead(Instant now) {
     const CaseMarks& marks = m_edition.cases.cases[m_show.caseIndex];
     const auto beat = beatAt(marks, placeAt(m_show, now));
     const std::pair ahead{m_show.caseIndex, beat ? *beat + 1 : 0};
-    if (m_ahead == ahead || ahead.second >= marks.beats.size() || moving(m_show, timeline(), now)) return;
+    if (m_ahead == ahead || ahead.second >= marks.beats.size() || moving(m_show, *m_timeline, now)) return;
     m_ahead = ahead;
+    const auto timeline = m_wings.timeline(m_edition, {m_scenery.course, ahead.second});
     const BeatMark& next = marks.beats[ahead.second];
     constexpr int looks = 6; // what travels comes and goes in between
     std::vector<Scene> scenes;
     for (int i = 1; i <= looks; ++i)
-        scenes.push_back(sample(timeline(), next.start + (next.rest - next.start) * i / looks));
+        scenes.push_back(sample(*timeline, next.start + (next.rest - next.start) * i / looks));
     m_with.screen.anticipate(scenes);
 }
 
 void Kiosk::keepFigures(bool drawn, Instant now, Instant seen) {
-    if (moving(m_show, timeline(), now)) {
+    if (moving(m_show, *m_timeline, now)) {
         m_movement.current.push_back(seen);
         m_movement.drawn += drawn ? 1 : 0;
         return;
@@ -146,8 +152,18 @@ void Kiosk::rest(Instant now) {
     waitFor({stop}, m_nextFrame - m_with.clock.now());
     if (m_with.screen.hasInput()) return;
     const Time longest = m_with.options.watch ? watchPeriod : longestRest;
-    const Instant until = std::min(nextChange(m_show, timeline(), now), now + longest);
+    const Instant until = std::min(nextChange(m_show, *m_timeline, now), now + longest);
+    if (layAhead(until)) return;
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());
+}
+
+/// While nothing moves there is time to get ready what may come on next, a beat at a time, so that input never waits
+/// for more than that.
+bool Kiosk::layAhead(Instant until) {
+    if (until - m_with.clock.now() < layingAhead) return false;
+    const auto missing = missingBeside(m_scenery, m_edition, m_wings);
+    if (missing) (void)m_wings.timeline(m_edition, *missing);
+    return missing.has_value();
 }
 
 } // namespace vitrine

@@ -7,6 +7,7 @@
 #include "shell/Hands.hpp"
 #include "shell/Screen.hpp"
 #include "shell/Signals.hpp"
+#include "shell/Wings.hpp"
 
 namespace vitrine {
 
@@ -39,16 +40,19 @@ private:
     void look(Instant now);
     void lookAhead(Instant now);
     void rest(Instant now);
+    [[nodiscard]] bool layAhead(Instant until);
     void keepFigures(bool drawn, Instant now, Instant seen);
     void watch(Instant now);
 
     [[nodiscard]] bool isDone(Instant now) const;
     [[nodiscard]] Reach reach(Instant now) const;
-    [[nodiscard]] const Timeline& timeline() const { return *m_edition.timelines[m_show.caseIndex]; }
 
     Surroundings m_with;
     Edition m_edition;
     Show m_show;
+    Wings m_wings;
+    Scenery m_scenery;                          ///< what is on stage
+    std::shared_ptr<const Timeline> m_timeline; ///< of it
     Hands m_hands;
     std::optional<Command> m_pending; ///< waits for the other cases to be laid out
     ControlPanel m_panel;

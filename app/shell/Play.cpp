@@ -58,13 +58,12 @@ std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
                                     cases.cases.begin());
 }
 
-/// The exhibit with the case it begins with laid out, which is all that the first frame needs.
+/// The exhibit with the course of the case it begins with, which is all that the first frame needs.
 Reading readForStart(const PlayOptions& options, const Staging& staging) {
     Reading reading = readExhibit(options.common.content, staging.words);
     const std::size_t first = firstCase(options, reading.edition.cases);
     if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
-    const PangoMeasure measure;
-    reading.edition = withCase(std::move(reading.edition), first, staging, measure);
+    reading.edition = withCase(std::move(reading.edition), first, staging);
     return reading;
 }
 

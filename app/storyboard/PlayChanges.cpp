@@ -8,6 +8,10 @@ namespace {
 
 void handOver(Stage& stage, ElementId from, ElementId to) {
     for (ElementId i = 0; i < stage.elements().size(); ++i) {
+        const ElementState& before = stage.tableau().states[i];
+        const auto isFrom = [from](const Membership& m) { return m.who == from; };
+        const bool isMember = std::any_of(before.members.begin(), before.members.end(), isFrom);
+        if (!isMember && before.seat != from && before.over != from) continue;
         ElementState& state = stage.adjust(i);
         for (Membership& m : state.members)
             if (m.who == from) m.who = to;

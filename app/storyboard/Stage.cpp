@@ -19,9 +19,11 @@ void addOnce(std::vector<ElementId>& ids, ElementId id) {
 
 Stage::Stage(const std::vector<Element>& elements, const std::vector<Kind>& kinds)
     : m_elements(elements), m_kinds(kinds), m_everPresent(elements.size(), false) {
-    m_tableau.states.resize(elements.size());
-    for (ElementId i = 0; i < elements.size(); ++i)
-        m_tableau.states[i].kind = elements[i].kind;
+    for (const Element& element : elements) {
+        ElementState state;
+        state.kind = element.kind;
+        m_tableau.states.add(std::move(state));
+    }
 }
 
 Diagnostics Stage::takeDiagnostics() { return std::move(m_diagnostics); }
@@ -29,8 +31,10 @@ Diagnostics Stage::takeDiagnostics() { return std::move(m_diagnostics); }
 void Stage::beginBeat() {
     m_touched.clear();
     m_tableau.gestures.clear();
-    for (Relation& r : m_tableau.relations)
-        r.fresh = false;
+    const auto isFresh = [](const Relation& r) { return r.fresh; };
+    if (std::any_of(m_tableau.relations.begin(), m_tableau.relations.end(), isFresh))
+        for (Relation& r : m_tableau.relations.edit())
+            r.fresh = false;
     const auto formalMember = [this](ElementId id) {
         for (ElementId g = 0; g < m_elements.size(); ++g) {
             const ElementState& s = m_tableau.states[g];
@@ -100,7 +104,7 @@ void Stage::touch(ElementId id) { addOnce(m_touched, id); }
 ElementState& Stage::change(ElementId id) {
     touch(id);
     addOnce(m_tableau.changed, id);
-    return m_tableau.states[id];
+    return m_tableau.states.edit(id);
 }
 
 ElementState& Stage::bring(ElementId id) {
@@ -116,10 +120,14 @@ ElementState& Stage::bring(ElementId id) {
 void Stage::remove(ElementId id) {
     change(id).present = false;
     dropRelations([id](const Relation& r) { return r.from == id || r.to == id; });
-    for (ElementState& state : m_tableau.states)
-        std::erase_if(state.members, [id](const Membership& m) { return m.who == id; });
-    for (ElementId i = 0; i < m_elements.size(); ++i)
-        if (m_elements[i].each == id || m_tableau.states[i].seat == id) m_tableau.states[i].present = false;
+    const auto isMember = [id](const Membership& m) { return m.who == id; };
+    for (ElementId i = 0; i < m_elements.size(); ++i) { // what stays as it is stays shared
+        const ElementState& state = m_tableau.states[i];
+        if (std::any_of(state.members.begin(), state.members.end(), isMember))
+            std::erase_if(m_tableau.states.edit(i).members, isMember);
+        if (m_tableau.states[i].present && (m_elements[i].each == id || m_tableau.states[i].seat == id))
+            m_tableau.states.edit(i).present = false;
+    }
 }
 
 void Stage::relate(const Relation& relation) {
@@ -129,7 +137,7 @@ void Stage::relate(const Relation& relation) {
         return ends && r.kind == relation.kind;
     };
     dropRelations(same);
-    m_tableau.relations.push_back(relation);
+    m_tableau.relations.edit().push_back(relation);
 }
 
 void Stage::gesture(const Gesture& gesture) { m_tableau.gestures.push_back(gesture); }

@@ -35,7 +35,7 @@ public:
     /// The state of an element that a direction changes: it counts as touched and as changed.
     ElementState& change(ElementId id);
     /// The state of an element that follows along without being spoken of.
-    ElementState& adjust(ElementId id) { return m_tableau.states[id]; }
+    ElementState& adjust(ElementId id) { return m_tableau.states.edit(id); }
     /// Lets it be seen from now on.
     ElementState& bring(ElementId id);
     void touch(ElementId id);
@@ -45,7 +45,10 @@ public:
     /// Drops the relations for which `unwanted` holds.
     template <typename Unwanted>
     void dropRelations(Unwanted unwanted) {
-        std::erase_if(m_tableau.relations, unwanted);
+        std::vector<Relation> kept;
+        for (const Relation& r : m_tableau.relations)
+            if (!unwanted(r)) kept.push_back(r);
+        if (kept.size() < m_tableau.relations.size()) m_tableau.relations = std::move(kept);
     }
     void fold() { m_tableau.folded = true; }
     [[nodiscard]] std::size_t kindNamed(const std::string& id) const; ///< or the number of kinds

@@ -2,6 +2,8 @@
 
 #include "content/Exhibit.hpp"
 #include "content/Vocabulary.hpp"
+#include "core/SharedList.hpp"
+#include "storyboard/States.hpp"
 
 #include <cstddef>
 #include <string>
@@ -111,8 +113,8 @@ struct Gesture {
 
 /// The cast's state when a phase has been played. No coordinates.
 struct Tableau {
-    std::vector<ElementState> states; ///< one for each element of the case
-    std::vector<Relation> relations;
+    SharedStates<ElementState> states; ///< one for each element of the case
+    SharedList<Relation> relations;
     std::vector<Gesture> gestures;  ///< of this beat so far
     std::vector<ElementId> changed; ///< by this phase
     std::vector<ElementId> focus;   ///< what the beat is about; all the rest is dimmed

@@ -50,8 +50,10 @@ int explainBeat(const CheckOptions& options, std::ostream& errors) {
     const PangoMeasure measure;
     const std::vector<NamedTheme> themes{{options.common.theme, theme.theme, options.common.theme == "high-contrast"}};
     const auto accidents = findAccidents(opened.storyboard, spot->caseIndex, request, measure, words.words, themes);
-    const Timeline timeline = layOut(opened.storyboard, spot->caseIndex, request, measure, words.words);
-    const Scene scene = explain(sample(timeline, timeline.beats[spot->beatIndex].rest),
+    const Course course = courseOf(opened.storyboard, spot->caseIndex, request);
+    const std::size_t beat = spot->beatIndex;
+    const Timeline timeline = layOut(opened.storyboard, course, measure, words.words, {beat, beat + 1});
+    const Scene scene = explain(sample(timeline, course.beats[beat].rest),
                                 {opened.storyboard, spot->caseIndex, spot->beatIndex, request, accidents}, measure);
     CairoRenderer renderer(filesIn(assetsFolder()));
     if (writePng(renderer.picture(scene, theme.theme, request.frame).get(), options.out)) return 0;

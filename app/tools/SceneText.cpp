@@ -3,6 +3,7 @@
 #include "content/Assets.hpp"
 #include "layout/Layout.hpp"
 #include "scene/Print.hpp"
+#include "setup/ControlNames.hpp"
 #include "setup/Files.hpp"
 #include "setup/Open.hpp"
 #include "tools/SceneJson.hpp"
@@ -26,8 +27,10 @@ Scene sceneAt(const Storyboard& storyboard, Spot spot, const SceneOptions& optio
     LayoutRequest request;
     request.frame = frameFor(pixels, ControlsBand::Hidden, options.common.textScale);
     request.textScale = options.common.textScale;
-    const Timeline timeline = layOut(storyboard, spot.caseIndex, request, measure, words);
-    return sample(timeline, options.at.value_or(timeline.beats[spot.beatIndex].rest));
+    const Course course = courseOf(storyboard, spot.caseIndex, request);
+    const Time at = options.at.value_or(course.beats[spot.beatIndex].rest);
+    const std::size_t beat = beatAt(marksOf(storyboard, course), at).value_or(0);
+    return sample(layOut(storyboard, course, measure, words, {beat, beat + 1}), at);
 }
 
 } // namespace

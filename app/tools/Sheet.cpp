@@ -64,9 +64,9 @@ Request requestOf(const SheetOptions& options, const Storyboard& storyboard) {
 
 Scene pageOf(const Material& m, std::size_t caseIndex, const TextMeasure& measure) {
     SheetCase made{m.storyboard.cases[caseIndex], m.storyboard.questions, m.request.frame, {}};
-    const Timeline timeline = layOut(m.storyboard, caseIndex, m.request, measure, m.words);
-    for (const BeatMark& beat : timeline.beats)
-        made.scenes.push_back(sample(timeline, beat.rest));
+    const Course course = courseOf(m.storyboard, caseIndex, m.request);
+    for (std::size_t i = 0; i < course.beats.size(); ++i)
+        made.scenes.push_back(sample(layOut(m.storyboard, course, measure, m.words, {i, i + 1}), course.beats[i].rest));
     return sheetPage(made, measure);
 }
 

@@ -73,24 +73,24 @@ private:
     Offscreen m_screen{filesIn(assetsFolder())};
 };
 
-/// One case laid out, with what its controls need.
+/// The course of one case, with what its controls need.
 struct LaidOut {
-    std::size_t caseIndex = 0;
-    Timeline timeline;
+    Course course;
     Cases cases;
+
+    [[nodiscard]] const CaseMarks& marks() const { return cases.cases[course.caseIndex]; }
 };
 
-LaidOut layOutCase(const Staged& with, std::size_t caseIndex, const TextMeasure& measure) {
-    LaidOut laid{caseIndex, {}, unlaidCases(with.storyboard)};
-    laid.timeline = snapped(layOut(with.storyboard, caseIndex, with.request, measure, with.words), with.request.frame);
-    laid.cases.cases[caseIndex] = marksOf(with.storyboard.cases[caseIndex].slug, laid.timeline);
+LaidOut layOutCase(const Staged& with, std::size_t caseIndex) {
+    LaidOut laid{courseOf(with.storyboard, caseIndex, with.request), unlaidCases(with.storyboard)};
+    laid.cases.cases[caseIndex] = marksOf(with.storyboard, laid.course);
     return laid;
 }
 
 /// The controls as they look while the show plays through `at`.
 Scene controlsScene(const Staged& with, const LaidOut& laid, Time at, const TextMeasure& measure) {
     const Frame& frame = with.request.frame;
-    Show show = begin({laid.caseIndex, std::nullopt}, laid.cases, Instant{});
+    Show show = begin({laid.course.caseIndex, std::nullopt}, laid.cases, Instant{});
     show.playhead = seek(show.playhead, at, Instant{});
     const float pixelsWide = frame.size.x * frame.scale + 2 * frame.offset.x;
     const ControlPanel panel = controls(show, laid.cases, controlNames(with.storyboard, with.words), frame,
@@ -99,7 +99,9 @@ Scene controlsScene(const Staged& with, const LaidOut& laid, Time at, const Text
 }
 
 Scene sceneAt(const Staged& with, const LaidOut& laid, Time at, const TextMeasure& measure, bool controlsToo) {
-    Scene scene = sample(laid.timeline, at);
+    const std::size_t beat = beatAt(laid.marks(), at).value_or(0);
+    const Timeline timeline = layOut(with.storyboard, laid.course, measure, with.words, {beat, beat + 1});
+    Scene scene = sample(snapped(timeline, with.request.frame), at);
     if (!controlsToo) return scene;
     Scene above = controlsScene(with, laid, at, measure);
     std::move(above.drawables.begin(), above.drawables.end(), std::back_inserter(scene.drawables));
@@ -123,9 +125,9 @@ fs::path fileFor(const ShotOptions& options, const std::string& slug, std::size_
 }
 
 std::vector<Picture> picturesOf(const ShotOptions& options, const LaidOut& laid) {
-    const CaseMarks& marks = laid.cases.cases[laid.caseIndex];
+    const CaseMarks& marks = laid.marks();
     if (options.at) {
-        const std::size_t beat = beatAt(laid.timeline, *options.at);
+        const std::size_t beat = beatAt(marks, *options.at).value_or(0);
         return {{*options.at, fileFor(options, marks.slug, beat, marks.beats[beat].beat)}};
     }
     std::vector<Picture> pictures;
@@ -170,7 +172,7 @@ template <typename Painter>
 int paintAll(const ShotOptions& options, const Staged& with, const std::vector<std::size_t>& cases, Painter painter) {
     const PangoMeasure measure;
     for (const std::size_t caseIndex : cases) {
-        const LaidOut laid = layOutCase(with, caseIndex, measure);
+        const LaidOut laid = layOutCase(with, caseIndex);
         for (const auto& [at, file] : picturesOf(options, laid))
             if (!painter.paint(sceneAt(with, laid, at, measure, options.controls), with, file))
                 return complain(file.string() + " cannot be written", 1);

@@ -21,9 +21,11 @@ sf::Image middlePage(const Storyboard& storyboard, std::size_t caseIndex) {
     LayoutRequest request;
     request.frame = frameFor({960, 540}, ControlsBand::Hidden, 1);
     const InterfaceWords words = loadWords(projectAssets(), "en").words;
-    const Timeline timeline = snapped(layOut(storyboard, caseIndex, request, measure, words), request.frame);
+    const Course course = courseOf(storyboard, caseIndex, request);
+    const std::size_t middle = course.beats.size() / 2;
+    const Timeline timeline = snapped(layOut(storyboard, course, measure, words, {middle, middle + 1}), request.frame);
     Painters painters;
-    return painters.cairo(sample(timeline, timeline.beats[timeline.beats.size() / 2].rest), request.frame);
+    return painters.cairo(sample(timeline, course.beats[middle].rest), request.frame);
 }
 
 } // namespace

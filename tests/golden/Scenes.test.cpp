@@ -30,10 +30,12 @@ std::string scenesOf(const Storyboard& storyboard, std::size_t caseIndex) {
     LayoutRequest request;
     request.frame = frameFor({1920, 1080}, ControlsBand::Hidden, 1);
     const InterfaceWords words = loadWords(filesIn(assetsFolder()), "en").words;
-    const Timeline timeline = layOut(storyboard, caseIndex, request, FixedMeasure{}, words);
+    const Course course = courseOf(storyboard, caseIndex, request);
     std::string text;
-    for (const BeatMark& beat : timeline.beats)
-        text += "# " + beat.beat + '\n' + describe(sample(timeline, beat.rest)) + '\n';
+    for (std::size_t i = 0; i < course.beats.size(); ++i) {
+        const Timeline timeline = layOut(storyboard, course, FixedMeasure{}, words, {i, i + 1});
+        text += "# " + course.beats[i].beat + '\n' + describe(sample(timeline, course.beats[i].rest)) + '\n';
+    }
     return text;
 }
 

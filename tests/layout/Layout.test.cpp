@@ -29,7 +29,7 @@ Timeline timelineOf(const std::string& beats, Vec pixels = {1920, 1080}, Motion 
     LayoutRequest request;
     request.frame = frameFor(pixels, ControlsBand::Shown, 1);
     request.motion = motion;
-    return layOut(compiled.storyboard, 0, request, FixedMeasure{}, {});
+    return layOut(compiled.storyboard, courseOf(compiled.storyboard, 0, request), FixedMeasure{}, {});
 }
 
 const Drawable* drawable(const Scene& scene, const std::string& id) {
@@ -159,8 +159,9 @@ TEST_CASE("Labels that run into each other, and beyond the stage, are found", "[
         kind.label = std::string(120, 'x');
     StoryCase& told = compiled.storyboard.cases.front();
     const std::size_t primary = told.elements[find(told, "schools.1")].revealed;
-    for (ElementState& state : told.beats.front().phases.front().states)
-        state.kind = primary;
+    Tableau& tableau = told.beats.front().phases.front();
+    for (ElementId id = 0; id < told.elements.size(); ++id)
+        tableau.states.edit(id).kind = primary;
     LayoutRequest request;
     request.frame = frameFor({1920, 1080}, ControlsBand::Shown, 1);
     std::set<AccidentKind> kinds;

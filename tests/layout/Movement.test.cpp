@@ -28,7 +28,7 @@ Timeline timelineOf(const Storyboard& told, std::size_t caseIndex, Vec pixels, M
     LayoutRequest request;
     request.frame = frameFor(pixels, ControlsBand::Shown, 1);
     request.motion = motion;
-    return layOut(told, caseIndex, request, FixedMeasure{}, {});
+    return layOut(told, courseOf(told, caseIndex, request), FixedMeasure{}, {});
 }
 
 const std::string schools =
@@ -259,8 +259,7 @@ TEST_CASE("What is shared flows from all who share, and the provision comes whil
 TEST_CASE("Who leaves walks off, and the empty seat stays", "[layout]") {
     const Timeline t = timelineOf(schools + beat("gone", R"([ { vacate = "leaders.1", at = "schools.1" } ])"));
     const Track &badge = *trackOf(t, "leaders.1"), &seat = *trackOf(t, "leaders.1/seat");
-    const auto before = at(alone(t, badge), t.beats[1].start),
-               going = at(alone(t, badge), t.beats[1].moved - seconds(0.3));
+    const auto before = at(alone(t, badge), t.beats[1].start), going = at(alone(t, badge), badge.segments.back().start);
     REQUIRE(before);
     REQUIRE(going);
     CHECK(farthestWay(before->shape, going->shape) > 100);

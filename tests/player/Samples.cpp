@@ -14,6 +14,7 @@ Drawable haloAt(float x) {
 /// In every beat the dot moves for 1.2 s, its halo goes by 2.7 s, and the beat lasts 5 s and something.
 Timeline timelineOf(const std::vector<std::string>& questions, Time cover) {
     Timeline timeline{{1920, 1080}, {{"dot", 0, {}}, {"halo", 1, {}}}, {}, {}};
+    std::vector<BeatMark> beats;
     std::vector<Segment>& dot = timeline.tracks[0].segments;
     std::vector<Segment>& halo = timeline.tracks[1].segments;
     dot.push_back({Time{0}, Time{0}, std::nullopt, dotAt(0), Passage::Cut});
@@ -27,10 +28,15 @@ Timeline timelineOf(const std::vector<std::string>& questions, Time cover) {
         halo.push_back({beat.moved, beat.moved, std::nullopt, haloAt(x + 90), Passage::Cut});
         halo.push_back({beat.rest - seconds(0.3), beat.rest, haloAt(x + 90), std::nullopt, Passage::Fade});
         t = beat.endExclusive;
-        timeline.beats.push_back(std::move(beat));
+        beats.push_back(std::move(beat));
     }
+    timeline.beats = std::move(beats);
     timeline.end = t + seconds(4);
     return timeline;
+}
+
+CaseMarks marksOf(std::string slug, const Timeline& timeline) {
+    return {std::move(slug), timeline.beats, timeline.end, Time{0}};
 }
 
 } // namespace

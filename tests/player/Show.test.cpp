@@ -226,7 +226,7 @@ TEST_CASE("A show laid out anew is in the same beat, as far into it", "[player]"
     Cases longer = all.cases;
     for (CaseMarks& marks : longer.cases) {
         Time shift{};
-        for (BeatMark& beat : marks.beats) {
+        for (BeatMark& beat : marks.beats.edit()) {
             beat.start += shift;
             shift += seconds(1);
             beat.moved += shift;

@@ -30,9 +30,9 @@ LaidExhibit laidOut(const std::filesystem::path& folder, Vec pixels, const TextM
     made.names = controlNames(made.storyboard, made.words);
     made.cases = unlaidCases(made.storyboard);
     for (std::size_t i = 0; i < made.storyboard.cases.size(); ++i) {
-        made.timelines.push_back(
-            snapped(layOut(made.storyboard, i, made.request, measure, made.words), made.request.frame));
-        made.cases.cases[i] = marksOf(made.storyboard.cases[i].slug, made.timelines.back());
+        const Course course = courseOf(made.storyboard, i, made.request);
+        made.timelines.push_back(snapped(layOut(made.storyboard, course, measure, made.words), made.request.frame));
+        made.cases.cases[i] = marksOf(made.storyboard, course);
     }
     return made;
 }

@@ -252,9 +252,9 @@ TEST_CASE("Where nothing moves, all samples are the same scene", "[scene]") {
 
 TEST_CASE("The beat at a moment is the last that has started, clamped to the first and last", "[scene]") {
     Timeline timeline{{1920, 1080}, {}, {{}, {}, {}}, 30s};
-    timeline.beats[0].start = 1s;
-    timeline.beats[1].start = 10s;
-    timeline.beats[2].start = 20s;
+    timeline.beats.edit()[0].start = 1s;
+    timeline.beats.edit()[1].start = 10s;
+    timeline.beats.edit()[2].start = 20s;
     CHECK(beatAt(timeline, 0s) == 0);
     CHECK(beatAt(timeline, 9'999'999us) == 0);
     CHECK(beatAt(timeline, 10s) == 1);

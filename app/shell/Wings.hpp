@@ -1,0 +1,43 @@
+#pragma once
+
+#include "shell/Edition.hpp"
+
+#include <deque>
+#include <optional>
+
+namespace vitrine {
+
+/// A beat of a case, by index; what comes before the first beat belongs to it, and what comes after the last one to
+/// that.
+struct Scenery {
+    std::shared_ptr<const Course> course;
+    std::size_t beat = 0;
+    friend bool operator==(const Scenery&, const Scenery&) = default;
+};
+
+/// Where the beats that may come on next stand ready. A beat's timeline is made when it is first asked for, which takes
+/// less than a frame, and kept while it is among the last few.
+class Wings {
+public:
+    Wings(const Staging& staging, const TextMeasure& measure) : m_staging(staging), m_measure(measure) {}
+
+    [[nodiscard]] std::shared_ptr<const Timeline> timeline(const Edition& edition, const Scenery& of);
+    [[nodiscard]] bool has(const Scenery& of) const;
+
+private:
+    struct Ready {
+        Scenery of;
+        std::shared_ptr<const Timeline> timeline;
+    };
+
+    const Staging& m_staging;
+    const TextMeasure& m_measure;
+    std::deque<Ready> m_ready; ///< the last one asked for in front
+};
+
+/// The timeline that a show needs at a place of a case.
+[[nodiscard]] Scenery sceneryAt(const Edition& edition, std::size_t caseIndex, Time place);
+/// Of what may well be needed after it (the next beat, the one before) the first that does not stand ready.
+[[nodiscard]] std::optional<Scenery> missingBeside(const Scenery& present, const Edition& edition, const Wings& wings);
+
+} // namespace vitrine

@@ -1,0 +1,110 @@
+#include "shell/Wings.hpp"
+
+#include "scene/Snap.hpp"
+#include "setup/ControlNames.hpp"
+#include "support/FixedMeasure.hpp"
+#include "support/Stories.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <random>
+
+using namespace vitrine;
+using namespace vitrine::testing;
+
+namespace {
+
+/// The scene without saying what stands in front of what: that may change in the course of a case, and a beat by itself
+/// does not know.
+Scene unstacked(Scene scene) {
+    std::ranges::sort(scene.drawables, {}, &Drawable::id);
+    return scene;
+}
+
+std::string manyBeats(int count) {
+    std::string beats = beat("start", R"([ { enter = "schools" } ])");
+    for (int i = 1; i < count; ++i)
+        beats += beat("b" + std::to_string(i), i % 2 == 1 ? R"([ { enter = "college" }, { share = "music" } ])"
+                                                          : R"([ { leave = "college" } ], [ { leave = "music" } ])");
+    return beats;
+}
+
+struct House {
+    Staging staging;
+    FixedMeasure measure;
+    Edition edition;
+
+    explicit House(int beats) {
+        staging.request.frame = frameFor({1920, 1080}, ControlsBand::Shown, 1);
+        Storyboard storyboard = storyWith(manyBeats(beats)).storyboard;
+        edition.cases = unlaidCases(storyboard);
+        edition.courses.resize(1);
+        edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
+        edition = withCase(edition, 0, staging);
+    }
+    [[nodiscard]] Scenery beat(std::size_t index) const { return {edition.courses[0], index}; }
+};
+
+} // namespace
+
+TEST_CASE("Wherever a show is taken, it shows what it would have shown there when played", "[shell]") {
+    const House house(20);
+    const Timeline whole = snapped(layOut(*house.edition.storyboard, *house.edition.courses[0], house.measure, {}),
+                                   house.staging.request.frame);
+    Wings wings(house.staging, house.measure);
+    std::minstd_rand random(7);
+    for (int i = 0; i < 60; ++i) {
+        const Time place{static_cast<std::int64_t>(random() % static_cast<unsigned long>(whole.end.count()))};
+        const auto timeline = wings.timeline(house.edition, sceneryAt(house.edition, 0, place));
+        CHECK(tells(*timeline, place));
+        CHECK(unstacked(sample(*timeline, place)) == unstacked(sample(whole, place)));
+    }
+}
+
+TEST_CASE("What stands ready is not made again", "[shell]") {
+    const House house(4);
+    Wings wings(house.staging, house.measure);
+    CHECK_FALSE(wings.has(house.beat(1)));
+    const auto made = wings.timeline(house.edition, house.beat(1));
+    CHECK(wings.has(house.beat(1)));
+    CHECK(wings.timeline(house.edition, house.beat(1)) == made);
+}
+
+TEST_CASE("Only the last few beats are kept, and the one just played is among them", "[shell]") {
+    const House house(20);
+    Wings wings(house.staging, house.measure);
+    (void)wings.timeline(house.edition, house.beat(0));
+    for (std::size_t i = 1; i < 20; ++i) {
+        (void)wings.timeline(house.edition, house.beat(i));
+        CHECK(wings.has(house.beat(i - 1)));
+    }
+    CHECK_FALSE(wings.has(house.beat(0)));
+}
+
+TEST_CASE("The next beat is made ready first, then the one before", "[shell]") {
+    const House house(4);
+    Wings wings(house.staging, house.measure);
+    (void)wings.timeline(house.edition, house.beat(1));
+    const auto next = missingBeside(house.beat(1), house.edition, wings);
+    CHECK(next == house.beat(2));
+    (void)wings.timeline(house.edition, *next);
+    const auto before = missingBeside(house.beat(1), house.edition, wings);
+    CHECK(before == house.beat(0));
+    (void)wings.timeline(house.edition, *before);
+    CHECK_FALSE(missingBeside(house.beat(1), house.edition, wings));
+}
+
+TEST_CASE("After the last beat of a case the next case is made ready, as soon as its course is known", "[shell]") {
+    House house(4);
+    Wings wings(house.staging, house.measure);
+    for (const std::size_t beat : {2, 3})
+        (void)wings.timeline(house.edition, house.beat(beat));
+    CHECK(missingBeside(house.beat(3), house.edition, wings) == house.beat(0));
+    house.edition.courses.push_back(nullptr);
+    CHECK_FALSE(missingBeside(house.beat(3), house.edition, wings));
+    Course other = *house.edition.courses[0];
+    other.caseIndex = 1;
+    house.edition.courses[1] = std::make_shared<const Course>(other);
+    CHECK(missingBeside(house.beat(3), house.edition, wings) == Scenery{house.edition.courses[1], 0});
+}
