@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 14, clearance = 5;
+constexpr float gridStep = 16, clearance = 5;
 
 float sizeOf(const Element& e, const Plan& plan) {
     switch (e.role) {
@@ -182,11 +182,12 @@ Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
     return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
 }
 
-void seatFree(const Survey& survey, std::vector<Taken> taken, Plan& plan) {
+void seatFree(const Survey& survey, std::vector<Taken> taken, float bearable, Plan& plan) {
     for (const ElementId id : survey.free) {
         const Found found = bestSeat(survey, id, plan, taken);
         plan.seats[id] = found.seat;
         plan.strayed += found.way / plan.stage.w;
+        if (plan.strayed > bearable) return;
         taken.push_back({freeBox(survey.story.elements[id], plan.seats[id], plan), survey.of[id].standing});
     }
 }

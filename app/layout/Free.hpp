@@ -6,8 +6,8 @@ namespace vitrine {
 
 /// Finds places for all that has no fixed one (plans, units, late members …), in the order in which they appear: each
 /// as near as possible to where its role belongs, clear of everything that is ever on stage with it. Adds them to the
-/// plan.
-void seatFree(const Survey& survey, std::vector<Taken> taken, Plan& plan);
+/// plan. Gives up as soon as all together have strayed farther than is bearable, in widths of the stage.
+void seatFree(const Survey& survey, std::vector<Taken> taken, float bearable, Plan& plan);
 
 /// Whether a free element comes from outside: its place is beyond the circle of members.
 [[nodiscard]] bool comesFromOutside(const Element& element);

@@ -16,7 +16,7 @@ constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room 
 constexpr float ringRoom = 42;   ///< round the commons, for a ring and its seats
 
 /// A mark with a name of two lines, and room for the boundary below it.
-float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 34; }
+float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 60; }
 
 bool hasRole(const StoryCase& story, Role role) {
     return std::any_of(story.elements.begin(), story.elements.end(),

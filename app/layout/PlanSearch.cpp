@@ -51,9 +51,9 @@ bool hasOutsiders(const Survey& survey) {
 /// All sizes worth trying, those that promise most first.
 std::vector<Trial> trials(float textScale, bool portrait, bool outsiders) {
     std::vector<Trial> all;
-    for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.125f)
-        for (float unit = 1; unit > 0.45f; unit -= 0.05f)
-            for (float cluster = 124; cluster > 55; cluster -= 8)
+    for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.25f)
+        for (float unit = 1; unit > 0.47f; unit -= 0.08f)
+            for (float cluster = 124; cluster > 55; cluster -= 11)
                 for (const float inset : {0.4f, 0.2f, 0.f}) {
                     all.push_back({unit, l, cluster, FileShape::Bow, false, inset});
                     if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset});
@@ -71,15 +71,19 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     Plan best, leastCrowded;
     float most = 0, least = 1e9f, leastStrayed = 1e9f;
     for (const Trial& trial : trials(textScale, frame.portrait, hasOutsiders(survey))) {
-        // No plan strays much less than the best so far: what cannot be better even then is not tried.
-        const float toBeat = most > 0 ? most * (1 + 0.6f * 0.7f * leastStrayed) : 0;
-        if (worth(trial, 1.1f) <= toBeat) break;
+        // No plan strays much less than the best so far, but for one with a strip: what cannot be better even then is
+        // not tried.
+        const float toBeat = most * (trial.strip || most <= 0 ? 1.f : 1 + 0.6f * 0.7f * leastStrayed);
+        if (worth(trial, 1.1f) <= most) break;
+        if (worth(trial, 1.1f) <= toBeat) continue;
         Plan plan = planWith(survey, frame, trial);
         const float promise = worth(trial, plan.commons.scale);
         if (promise <= toBeat) continue;
         float crowded = crowding(survey, plan);
         if (crowded <= 0 || (most <= 0 && crowded < least)) {
-            seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), plan);
+            const float bearable = most > 0 ? (promise / most - 1) / 0.6f : 1e9f;
+            seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), bearable, plan);
+            if (plan.strayed > bearable) continue;
             crowded = crowding(survey, plan);
         }
         const float value = promise / (1 + 0.6f * plan.strayed);

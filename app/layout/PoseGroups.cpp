@@ -50,6 +50,8 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
             role == Role::Member || role == Role::Authority || role == Role::Outside || role == Role::Partner || aside;
         const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
         if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
+        const bool amidst = role != Role::Member && role != Role::Partner;
+        if (amidst && encloses(b.c.plan.circle, b.seat(id).at)) continue; // there was no other place for it
         const auto& members = b.state(group).members;
         const bool inside = std::any_of(members.begin(), members.end(), [id](const Membership& m) {
             return m.who == id && m.as != Standing::Associate;
