@@ -8,7 +8,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float gridStep = 16, clearance = 5;
+constexpr float gridStep = 12, clearance = 5;
 
 float sizeOf(const Element& e, const Plan& plan) {
     switch (e.role) {
@@ -107,12 +107,11 @@ std::vector<Vec> cornersOf(const Box& b) {
     return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
 }
 
-/// Whether a box reaches into a hull: by its corners, its middle, or the hull's corners.
+/// Whether a box reaches into a hull: by its corners or its middle.
 bool touches(const std::vector<Vec>& hull, const Box& box) {
     const std::vector<Vec> corners = cornersOf(box);
     return encloses(hull, box.centre()) ||
-           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); }) ||
-           std::any_of(hull.begin(), hull.end(), [&](Vec p) { return contains(box, p); });
+           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); });
 }
 
 bool isWithin(const Box& outer, const Box& inner) {
@@ -129,7 +128,7 @@ float twelfth(float x) {
 bool isInCorner(const Box& stage, const Box& box) {
     const auto beyond = [&](Vec p) {
         const Vec d = p - stage.centre();
-        return twelfth(d.x / (stage.w / 2 - 20)) + twelfth(d.y / (stage.h / 2 - 20)) > 1;
+        return twelfth(d.x / (stage.w / 2 - 14)) + twelfth(d.y / (stage.h / 2 - 14)) > 1;
     };
     const std::vector<Vec> corners = cornersOf(box);
     return std::any_of(corners.begin(), corners.end(), beyond);
@@ -157,8 +156,8 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
             float way = wayFrom(home, {x, y}, e.role);
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (way >= least || !isWithin(room, box)) continue;
-            if (!circle.empty() && touches(circle, box)) way += 2000;
-            if (way < least && isInCorner(plan.stage, box)) way += 250;
+            if (!circle.empty() && touches(circle, box)) way += 900;
+            if (way < least && isInCorner(plan.stage, box)) way += circle.empty() ? 250.f : 40.f;
             if (way >= least) continue;
             const float c = cost(box, way, beside);
             if (c >= least) continue;

@@ -118,7 +118,7 @@ std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
     std::vector<Vec> corners;
     for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
         for (const ElementId id : *file) {
-            const Box b = grown(clusterBox(plan, plan.seats[id]), 16);
+            const Box b = grown(clusterBox(plan, plan.seats[id]), 2);
             corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
         }
     for (const ElementId id : withRole(survey.story, Role::Partner)) {

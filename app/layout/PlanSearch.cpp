@@ -52,8 +52,8 @@ bool hasOutsiders(const Survey& survey) {
 std::vector<Trial> trials(float textScale, bool portrait, bool outsiders) {
     std::vector<Trial> all;
     for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.25f)
-        for (float unit = 1; unit > 0.47f; unit -= 0.08f)
-            for (float cluster = 124; cluster > 55; cluster -= 11)
+        for (float unit = 1; unit > 0.47f; unit -= 0.06f)
+            for (float cluster = 124; cluster > 55; cluster -= 9)
                 for (const float inset : {0.4f, 0.2f, 0.f}) {
                     all.push_back({unit, l, cluster, FileShape::Bow, false, inset});
                     if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset});

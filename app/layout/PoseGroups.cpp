@@ -40,6 +40,11 @@ bool gestured(const Brush& b, GestureKind kind, ElementId who) {
     return std::any_of(all.begin(), all.end(), [&](const Gesture& g) { return g.kind == kind && g.who == who; });
 }
 
+bool isDeepWithin(const std::vector<Vec>& circle, const Box& box) {
+    return encloses(circle, {box.x, box.y}) && encloses(circle, {box.right(), box.y}) &&
+           encloses(circle, {box.x, box.bottom()}) && encloses(circle, {box.right(), box.bottom()});
+}
+
 /// What stands on stage by itself and does not belong to the group.
 std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     std::vector<Box> boxes;
@@ -51,7 +56,7 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
         const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
         if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
         const bool amidst = role != Role::Member && role != Role::Partner;
-        if (amidst && encloses(b.c.plan.circle, b.seat(id).at)) continue; // there was no other place for it
+        if (amidst && isDeepWithin(b.c.plan.circle, extentOf(b, id))) continue; // there was no other place for it
         const auto& members = b.state(group).members;
         const bool inside = std::any_of(members.begin(), members.end(), [id](const Membership& m) {
             return m.who == id && m.as != Standing::Associate;
