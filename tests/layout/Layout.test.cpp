@@ -3,6 +3,7 @@
 #include "layout/Accidents.hpp"
 #include "layout/Boundary.hpp"
 #include "layout/Movement.hpp"
+#include "layout/Plan.hpp"
 #include "layout/Type.hpp"
 #include "support/FixedMeasure.hpp"
 #include "support/Stories.hpp"
@@ -70,11 +71,42 @@ TEST_CASE("At rest nothing moves until the beat ends, but for the time that is l
 
 TEST_CASE("What does not change does not move", "[layout]") {
     const Timeline t = timelineOf(story);
-    const Scene first = sample(t, t.beats[0].rest), last = sample(t, t.beats[3].rest);
+    const Scene first = sample(t, t.beats[1].rest), last = sample(t, t.beats[3].rest);
     for (const char* id : {"schools.1", "schools.2", "schools.3", "schools.4"}) {
         REQUIRE(drawable(first, id));
         CHECK(bounds(drawable(first, id)->shape) == bounds(drawable(last, id)->shape));
     }
+}
+
+TEST_CASE("Members alone on stage stand large, and give way together as soon as there is anything to stand round",
+          "[layout]") {
+    const Timeline t = timelineOf(story);
+    const Scene alone = sample(t, t.beats[0].rest), gathered = sample(t, t.beats[1].rest);
+    for (const char* id : {"schools.1", "schools.2", "schools.3", "schools.4"}) {
+        REQUIRE(drawable(alone, id));
+        REQUIRE(drawable(gathered, id));
+        const Box before = bounds(drawable(alone, id)->shape), after = bounds(drawable(gathered, id)->shape);
+        CHECK(before.w > after.w * 1.1f);
+        CHECK(std::abs(before.centre().x - 960) < std::abs(after.centre().x - 960));
+    }
+}
+
+TEST_CASE("Whatever the size of text, a plan keeps who stands together apart and on the stage", "[layout]") {
+    const Compiled compiled = storyWith(story);
+    const StoryCase& theCase = compiled.storyboard.cases.at(0);
+    for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}, Vec{1280, 800}, Vec{2560, 1080}})
+        for (const float text : {1.f, 1.5f, 2.f}) {
+            const Plan plan = planCase(theCase, frameFor(pixels, ControlsBand::Shown, text), text);
+            std::vector<Box> boxes;
+            for (ElementId id = 0; id < theCase.elements.size(); ++id)
+                if (theCase.elements[id].role == Role::Member && plan.seats[id].size > 0)
+                    boxes.push_back(clusterBox(plan, plan.seats[id]));
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                CHECK(united(plan.stage, boxes[i]) == plan.stage);
+                for (std::size_t j = i + 1; j < boxes.size(); ++j)
+                    CHECK_FALSE(overlap(grown(boxes[i], -2), boxes[j]));
+            }
+        }
 }
 
 TEST_CASE("A boundary goes round all its members", "[layout]") {
