@@ -25,7 +25,7 @@ float largestIn(Vec cell, const Plan& plan) {
 
 Grid bestGrid(std::size_t n, const Plan& plan) {
     Grid best;
-    for (std::size_t rows = 1; rows <= n; ++rows) {
+    for (std::size_t rows = n > 4 ? 2 : 1; rows <= n; ++rows) { // many in one row are a string, not a group
         const std::size_t columns = (n + rows - 1) / rows;
         const Vec cell{plan.roam.w / static_cast<float>(columns), plan.roam.h / static_cast<float>(rows)};
         const float size = largestIn(cell, plan);
