@@ -9,7 +9,7 @@ constexpr std::size_t bits = 64; ///< of a word
 
 } // namespace
 
-void Lifetime::push_back(bool isThere) {
+void Lifetime::append(bool isThere) {
     if (m_phases % bits == 0) m_words.push_back(0);
     if (isThere) m_words.back() |= std::uint64_t{1} << (m_phases % bits);
     ++m_phases;

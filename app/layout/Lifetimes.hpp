@@ -11,7 +11,7 @@ namespace vitrine {
 class Lifetime {
 public:
     /// Whether it is there in the next phase.
-    void push_back(bool isThere);
+    void append(bool isThere);
     [[nodiscard]] std::size_t size() const { return m_phases; }
     /// Whether it is ever there.
     [[nodiscard]] bool any() const;
@@ -35,7 +35,7 @@ template <typename Holds>
 [[nodiscard]] Lifetime lifetime(const std::vector<const Tableau*>& tableaux, Holds holds) {
     Lifetime there;
     for (const Tableau* t : tableaux)
-        there.push_back(holds(*t));
+        there.append(holds(*t));
     return there;
 }
 

@@ -37,9 +37,9 @@ bool sitsAtHead(const StoryCase& story, ElementId id, const ElementState& s) {
 void look(const StoryCase& story, const ElementState& s, const Mentions& mentions, ElementId id, std::size_t phase,
           Presence& p) {
     const bool standing = s.present && s.campus == nobody;
-    p.standing.push_back(standing);
-    p.inPlace.push_back(standing || mentions.replaced);
-    p.tied.push_back(mentions.tied);
+    p.standing.append(standing);
+    p.inPlace.append(standing || mentions.replaced);
+    p.tied.append(mentions.tied);
     p.atSite = std::max(p.atSite, mentions.atSite);
     p.travelledTo = p.travelledTo || mentions.goal;
     if (!s.present) return;
@@ -134,8 +134,8 @@ Survey surveyOf(const StoryCase& story) {
             survey.body = survey.body || (story.elements[id].role == Role::Body && isThere(t, id));
         }
         const bool there = hasCommons(story, t);
-        survey.unfolded.push_back(there && !t.folded);
-        survey.folded.push_back(there && t.folded);
+        survey.unfolded.append(there && !t.folded);
+        survey.folded.append(there && t.folded);
     }
     listFree(survey, tableaux.size());
     listHeads(survey, tableaux);

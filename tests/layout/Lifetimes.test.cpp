@@ -10,7 +10,7 @@ namespace {
 Lifetime only(std::size_t phase, std::size_t of) {
     Lifetime life;
     for (std::size_t i = 0; i < of; ++i)
-        life.push_back(i == phase);
+        life.append(i == phase);
     return life;
 }
 
