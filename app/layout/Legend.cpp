@@ -175,7 +175,8 @@ std::vector<Shape> sampleOf(const Entry& entry, Vec middle, float height) {
     case Outline::Ring: {
         std::vector<Shape> shapes{ringSample(middle, d, paint)};
         for (const float side : {-1.f, 1.f})
-            shapes.push_back(badgeForm(middle + Vec{side * d * 0.78f, 0}, d * 0.42f, d * 0.42f, paint, std::nullopt));
+            shapes.emplace_back(
+                badgeForm(middle + Vec{side * d * 0.78f, 0}, d * 0.42f, d * 0.42f, paint, std::nullopt));
         return shapes;
     }
     case Outline::Arc:
