@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vitrine {
@@ -40,6 +41,10 @@ struct Box {
 [[nodiscard]] constexpr Box grown(Box b, float by) { return {b.x - by, b.y - by, b.w + 2 * by, b.h + 2 * by}; }
 [[nodiscard]] constexpr Box mix(Box a, Box b, float u) {
     return {mix(a.x, b.x, u), mix(a.y, b.y, u), mix(a.w, b.w, u), mix(a.h, b.h, u)};
+}
+/// Clockwise on the screen, from the upper left.
+[[nodiscard]] constexpr std::array<Vec, 4> corners(Box b) {
+    return {Vec{b.x, b.y}, Vec{b.right(), b.y}, Vec{b.right(), b.bottom()}, Vec{b.x, b.bottom()}};
 }
 [[nodiscard]] constexpr bool contains(Box b, Vec p) {
     return p.x >= b.x && p.x <= b.right() && p.y >= b.y && p.y <= b.bottom();

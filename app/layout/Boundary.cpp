@@ -69,10 +69,6 @@ std::vector<Vec> rounded(const std::vector<Vec>& line, int reach) {
     return result;
 }
 
-std::vector<Vec> corners(const Box& b) {
-    return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
-}
-
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
 std::vector<Vec> withoutCorners(const Box& b) {
     const float x = b.w * 0.2f, y = b.h * 0.2f;
@@ -98,7 +94,7 @@ float farthest(const std::vector<Box>& boxes, float padding, Vec origin, Vec dir
 float nearest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
     float near = 1e6f;
     for (const Box& b : boxes) {
-        const std::vector<Vec> line = corners(grown(b, padding));
+        const std::array<Vec, 4> line = corners(grown(b, padding));
         for (std::size_t i = 0; i < line.size(); ++i)
             if (const float d = crossing(origin, direction, line[i], line[(i + 1) % line.size()]); d > 0)
                 near = std::min(near, d);
@@ -110,7 +106,7 @@ float nearest(const std::vector<Box>& boxes, float padding, Vec origin, Vec dire
 std::vector<Vec> paddedCorners(const std::vector<Box>& boxes, float padding) {
     std::vector<Vec> points;
     for (const Box& b : boxes)
-        for (const Vec corner : {Vec{b.x, b.y}, Vec{b.right(), b.y}, Vec{b.x, b.bottom()}, Vec{b.right(), b.bottom()}})
+        for (const Vec corner : corners(b))
             for (std::size_t i = 0; i < boundaryRays; i += 8)
                 points.push_back(corner + ray(i) * padding);
     return points;

@@ -91,27 +91,23 @@ std::vector<Box> takenDuring(const std::vector<Taken>& taken, const Lifetime& li
 
 /// The members' circle, and what has found its place and stands with them while the element is there.
 std::vector<Vec> circleDuring(const Survey& survey, ElementId id, const Plan& plan) {
-    std::vector<Vec> corners = plan.circle;
+    std::vector<Vec> points = plan.circle;
     for (const ElementId other : survey.free) {
         const Element& e = survey.story.elements[other];
         const bool within = e.role == Role::Unit || e.role == Role::Member;
         if (!within || plan.seats[other].size <= 0 || !meet(survey.of[other].standing, survey.of[id].standing))
             continue;
-        const Box b = freeBox(e, plan.seats[other], plan);
-        corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
+        for (const Vec corner : corners(freeBox(e, plan.seats[other], plan)))
+            points.push_back(corner);
     }
-    return convexHull(std::move(corners));
-}
-
-std::vector<Vec> cornersOf(const Box& b) {
-    return {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}};
+    return convexHull(std::move(points));
 }
 
 /// Whether a box reaches into a hull: by its corners or its middle.
 bool touches(const std::vector<Vec>& hull, const Box& box) {
-    const std::vector<Vec> corners = cornersOf(box);
+    const std::array<Vec, 4> all = corners(box);
     return encloses(hull, box.centre()) ||
-           std::any_of(corners.begin(), corners.end(), [&](Vec p) { return encloses(hull, p); });
+           std::any_of(all.begin(), all.end(), [&](Vec p) { return encloses(hull, p); });
 }
 
 bool isWithin(const Box& outer, const Box& inner) {
@@ -130,8 +126,8 @@ bool isInCorner(const Box& stage, const Box& box) {
         const Vec d = p - stage.centre();
         return twelfth(d.x / (stage.w / 2 - 14)) + twelfth(d.y / (stage.h / 2 - 14)) > 1;
     };
-    const std::vector<Vec> corners = cornersOf(box);
-    return std::any_of(corners.begin(), corners.end(), beyond);
+    const std::array<Vec, 4> all = corners(box);
+    return std::any_of(all.begin(), all.end(), beyond);
 }
 
 /// A seat, and how far it is from home; ways into what it should not touch count as long ones.

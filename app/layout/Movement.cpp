@@ -112,6 +112,11 @@ Movements::Movements(Motion motion, const Pose& before, Time at) : m_motion(moti
 Time Movements::change(const Pose& to, Time start) {
     Time last = start;
     const bool reduced = m_motion == Motion::Reduced;
+    for (const Posed& p : to) { // what stays as it is may still stand behind something new
+        const auto now = m_now.find(p.drawable.id);
+        const bool stays = now != m_now.end() && p.life != Life::Leaves && now->second.drawable == p.drawable;
+        if (stays && now->second.order != p.order) cut(p.drawable, p.order, start);
+    }
     for (const Act& act : scheduleOf(m_now, to)) {
         const Posed& p = act.after ? *act.after : *act.before;
         for (Segment& segment : reduced ? reducedSegments(act, start) : segmentsOf(act, start)) {
@@ -145,7 +150,7 @@ void Movements::cut(const Drawable& drawable, int order, Time at) {
 void Movements::append(const std::string& id, int order, Segment segment) {
     Track& track = m_tracks[id];
     track.id = id;
-    track.order = order;
+    segment.order = order;
     if (!track.segments.empty() && segment.start < track.segments.back().endExclusive) {
         const Time shift = track.segments.back().endExclusive - segment.start; // never two at once
         segment.start += shift;
@@ -158,7 +163,6 @@ std::vector<Track> Movements::tracks() const {
     std::vector<Track> all;
     for (const auto& [id, track] : m_tracks)
         all.push_back(track);
-    std::stable_sort(all.begin(), all.end(), [](const Track& a, const Track& b) { return a.order < b.order; });
     return all;
 }
 

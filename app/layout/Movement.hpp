@@ -22,7 +22,7 @@ public:
     /// Cuts one drawable in at a moment.
     void cut(const Drawable& drawable, int order, Time at);
 
-    /// The tracks in drawing order.
+    /// The tracks by their ids.
     [[nodiscard]] std::vector<Track> tracks() const;
 
 private:

@@ -13,7 +13,6 @@ namespace {
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
 constexpr float laneRoom = 60;
 constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room for a boundary to pass
-constexpr float ringRoom = 42;   ///< round the commons, for a ring and its seats
 
 /// A mark with a name of two lines, and room for the boundary below it.
 float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 60; }
@@ -115,17 +114,17 @@ void placeCommons(const Survey& survey, Plan& plan) {
 }
 
 std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
-    std::vector<Vec> corners;
+    std::vector<Box> boxes;
     for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
-        for (const ElementId id : *file) {
-            const Box b = grown(clusterBox(plan, plan.seats[id]), 2);
-            corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
-        }
-    for (const ElementId id : withRole(survey.story, Role::Partner)) {
-        const Box b = freeBox(survey.story.elements[id], plan.seats[id], plan);
-        corners.insert(corners.end(), {{b.x, b.y}, {b.right(), b.y}, {b.right(), b.bottom()}, {b.x, b.bottom()}});
-    }
-    return convexHull(std::move(corners));
+        for (const ElementId id : *file)
+            boxes.push_back(grown(clusterBox(plan, plan.seats[id]), 2));
+    for (const ElementId id : withRole(survey.story, Role::Partner))
+        boxes.push_back(freeBox(survey.story.elements[id], plan.seats[id], plan));
+    std::vector<Vec> points;
+    for (const Box& box : boxes)
+        for (const Vec corner : corners(box))
+            points.push_back(corner);
+    return convexHull(std::move(points));
 }
 
 void seatRow(const std::vector<ElementId>& ids, Vec middle, float pitch, float size, Plan& plan) {

@@ -5,6 +5,9 @@
 
 namespace vitrine {
 
+/// Round the commons, for a ring and its seats, in the plan's units.
+inline constexpr float ringRoom = 42;
+
 /// How a file of members stands on a wide stage: bent like a bow, or folded into two columns. Upright on a tall one.
 enum class FileShape : unsigned char { Bow, Zigzag };
 

@@ -41,8 +41,8 @@ bool gestured(const Brush& b, GestureKind kind, ElementId who) {
 }
 
 bool isDeepWithin(const std::vector<Vec>& circle, const Box& box) {
-    return encloses(circle, {box.x, box.y}) && encloses(circle, {box.right(), box.y}) &&
-           encloses(circle, {box.x, box.bottom()}) && encloses(circle, {box.right(), box.bottom()});
+    const std::array<Vec, 4> all = corners(box);
+    return std::all_of(all.begin(), all.end(), [&](Vec p) { return encloses(circle, p); });
 }
 
 /// What stands on stage by itself and does not belong to the group.

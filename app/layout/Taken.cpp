@@ -6,8 +6,6 @@
 namespace vitrine {
 namespace {
 
-constexpr float ringRoom = 42; ///< round the commons, for a ring and its seats
-
 /// Of a row of many alike one carries the label for all, which may stretch below its neighbours.
 bool sharesLabel(const Element& e) { return e.number > 0 && (e.role == Role::Partner || e.role == Role::Service); }
 

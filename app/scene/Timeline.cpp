@@ -21,7 +21,7 @@ Drawable moving(const Drawable& from, const Drawable& to, const Segment& segment
 }
 
 Seen during(const Segment& segment, Time t) {
-    const auto& [start, end, from, to, passage, way] = segment;
+    const auto& [start, end, from, to, passage, way, order] = segment;
     if (passage == Passage::Cut || t >= end) return to;
     const float u = ease(progress(t, start, end));
     if (from && to) return moving(*from, *to, segment, u);
@@ -33,10 +33,18 @@ Seen during(const Segment& segment, Time t) {
 /// The first segment that starts after `t`; the one before it rules.
 auto firstAfter(const Track& track, Time t) { return std::ranges::upper_bound(track.segments, t, {}, &Segment::start); }
 
-Seen at(const Track& track, Time t) {
-    if (track.segments.empty()) return std::nullopt;
+/// What is to be seen, and how far in front.
+struct Standing {
+    int order = 0;
+    Seen seen;
+};
+
+Standing at(const Track& track, Time t) {
+    if (track.segments.empty()) return {};
     const auto next = firstAfter(track, t);
-    return next == track.segments.begin() ? next->from : during(*std::prev(next), t);
+    if (next == track.segments.begin()) return {next->order, next->from};
+    const Segment& ruling = *std::prev(next);
+    return {ruling.order, during(ruling, t)};
 }
 
 bool touches(const Segment& segment, Time a, Time b) {
@@ -55,12 +63,17 @@ bool movesBetween(const Track& track, Time a, Time b) {
 Scene sample(const Timeline& timeline, Time t) {
     const Time first = std::max(timeline.from, Time::zero());
     const Time moment = std::clamp(t, first, std::max(std::min(timeline.end, timeline.until - Time{1}), first));
-    Scene scene{timeline.size, {}};
-    scene.drawables.reserve(timeline.tracks.size());
+    std::vector<Standing> all;
+    all.reserve(timeline.tracks.size());
     for (const Track& track : timeline.tracks) {
-        Seen seen = at(track, moment);
-        if (seen && seen->opacity > 0) scene.drawables.push_back(std::move(*seen));
+        Standing standing = at(track, moment);
+        if (standing.seen && standing.seen->opacity > 0) all.push_back(std::move(standing));
     }
+    std::ranges::stable_sort(all, {}, &Standing::order);
+    Scene scene{timeline.size, {}};
+    scene.drawables.reserve(all.size());
+    for (Standing& standing : all)
+        scene.drawables.push_back(std::move(*standing.seen));
     return scene;
 }
 

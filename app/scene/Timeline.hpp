@@ -16,12 +16,14 @@ enum class Passage : unsigned char { Cut, Fade, Draw, Grow, Rise };
 
 /// From `start` to `endExclusive` a drawable changes from one value to another; afterwards it stays at `to`.
 /// Without `from` it comes into being, without `to` it goes. With both it moves straight, or along `way`, whose ends
-/// are where some point of it begins and ends.
+/// are where some point of it begins and ends. From its start on the drawable stands at `order`, back to front; equal
+/// ones stand as their tracks do.
 struct Segment {
     Time start{}, endExclusive{};
     std::optional<Drawable> from, to;
     Passage passage = Passage::Fade;
     Way way{};
+    int order = 0;
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 
@@ -29,7 +31,6 @@ struct Segment {
 /// (or that segment's `from`). A segment of no length is a cut.
 struct Track {
     std::string id;
-    int order = 0; ///< back to front
     std::vector<Segment> segments;
     friend bool operator==(const Track&, const Track&) = default;
 };
@@ -46,8 +47,8 @@ struct BeatMark {
 /// A case, laid out for one stage size: immutable, and ignorant of schools and questions. The marks are those of the
 /// whole case; the tracks tell the whole of it or a part.
 struct Timeline {
-    Vec size;                  ///< the stage, in units
-    std::vector<Track> tracks; ///< in drawing order
+    Vec size; ///< the stage, in units
+    std::vector<Track> tracks;
     SharedList<BeatMark> beats;
     Time end{};
     Time from{}, until = Time::max(); ///< the part that the tracks tell: [from, until)

@@ -4,8 +4,8 @@
 #include "core/Nearest.hpp"
 #include "setup/Files.hpp"
 #include "setup/Open.hpp"
-#include "tools/Survey.hpp"
 #include "tools/Tell.hpp"
+#include "tools/Venues.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -69,7 +69,7 @@ Diagnostics missingPictograms(const std::vector<Kind>& kinds) {
 /// All that is wrong with an exhibit, its accidents also by themselves.
 struct Diagnosis {
     Diagnostics all;
-    SurveyRequest surveyed;
+    CheckRequest request;
     std::vector<Finding> findings;
 };
 
@@ -107,18 +107,18 @@ Diagnostics untold(const Storyboard& storyboard) {
 
 /// Only a story without mistakes is laid out.
 void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Diagnosis& diagnosis) {
-    diagnosis.surveyed.venues = venuesOf(options);
+    diagnosis.request.venues = venuesOf(options);
     for (const std::string& name : themesOf(options)) {
         const LoadedTheme loaded = loadTheme(filesIn(assetsFolder()), name);
         append(diagnosis.all, loaded.diagnostics);
-        diagnosis.surveyed.themes.push_back({name, loaded.theme, name == "high-contrast"});
+        diagnosis.request.themes.push_back({name, loaded.theme, name == "high-contrast"});
     }
     const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
     append(diagnosis.all, words.diagnostics);
     if (hasErrors(diagnosis.all)) return;
-    diagnosis.findings = survey(storyboard, diagnosis.surveyed, words.words);
+    diagnosis.findings = findingsAt(storyboard, diagnosis.request, words.words);
     for (const Finding& finding : diagnosis.findings)
-        diagnosis.all.push_back(toDiagnostic(finding, storyboard.cases[finding.caseIndex], diagnosis.surveyed.venues));
+        diagnosis.all.push_back(toDiagnostic(finding, storyboard.cases[finding.caseIndex], diagnosis.request.venues));
 }
 
 // Everything that is wrong with an exhibit, one search after the other.
@@ -140,7 +140,7 @@ ordered_json toJson(const Storyboard& storyboard, const Diagnosis& diagnosis) {
     for (const Diagnostic& diagnostic : diagnosis.all)
         told.push_back(toJson(diagnostic));
     for (const Finding& f : diagnosis.findings)
-        accidents.push_back(toJson(f, storyboard.cases[f.caseIndex], diagnosis.surveyed.venues));
+        accidents.push_back(toJson(f, storyboard.cases[f.caseIndex], diagnosis.request.venues));
     return {{"cases", cases}, {"questions", questions}, {"diagnostics", told}, {"accidents", accidents}};
 }
 

@@ -13,13 +13,6 @@ using namespace vitrine::testing;
 
 namespace {
 
-/// The scene without saying what stands in front of what: that may change in the course of a case, and a beat by itself
-/// does not know.
-Scene unstacked(Scene scene) {
-    std::ranges::sort(scene.drawables, {}, &Drawable::id);
-    return scene;
-}
-
 const std::string story =
     beat("start", R"([ { enter = "schools" } ], [ { show = "schools.leaders" }, { show = "schools.arcs" } ])") +
     beat("gather", R"([ { gather = "schools", to = "family", form = "informal" } ])") +
@@ -70,7 +63,7 @@ TEST_CASE("At every moment a beat laid out alone shows what the whole case shows
         for (const Timeline& part : told.beatByBeat())
             for (const Time t : momentsOf(part)) {
                 INFO("at " << t.count());
-                CHECK(unstacked(sample(part, t)) == unstacked(sample(whole, t)));
+                CHECK(sample(part, t) == sample(whole, t));
             }
     }
 }
@@ -91,7 +84,7 @@ TEST_CASE("Beats in a row show what each of them shows", "[layout]") {
     const Timeline row = told.timeline({2, 5});
     for (const std::size_t beat : {2, 3, 4})
         for (const Time t : momentsOf(parts[beat]))
-            CHECK(unstacked(sample(row, t)) == unstacked(sample(parts[beat], t)));
+            CHECK(sample(row, t) == sample(parts[beat], t));
 }
 
 TEST_CASE("Beats laid out alone cover a case without gaps, and know the marks of all of it", "[layout]") {

@@ -13,7 +13,7 @@ Drawable haloAt(float x) {
 
 /// In every beat the dot moves for 1.2 s, its halo goes by 2.7 s, and the beat lasts 5 s and something.
 Timeline timelineOf(const std::vector<std::string>& questions, Time cover) {
-    Timeline timeline{{1920, 1080}, {{"dot", 0, {}}, {"halo", 1, {}}}, {}, {}};
+    Timeline timeline{{1920, 1080}, {{"dot", {}}, {"halo", {}}}, {}, {}};
     std::vector<BeatMark> beats;
     std::vector<Segment>& dot = timeline.tracks[0].segments;
     std::vector<Segment>& halo = timeline.tracks[1].segments;

@@ -58,7 +58,7 @@ Time anyLength(Random& random) { return seconds(static_cast<double>(within(rando
 
 /// A track stays what it was or becomes something else, now and then by a cut, now and then after a pause.
 Track anyTrack(Random& random, int order) {
-    Track track{"element." + std::to_string(order), order, {}};
+    Track track{"element." + std::to_string(order), {}};
     std::optional<Drawable> now;
     for (Time t = anyLength(random); t < seconds(18);) {
         const Time end = oneOf(random, 5) == 0 ? t : t + anyLength(random);

@@ -53,8 +53,7 @@ TEST_CASE("A snapped timeline moves freely and comes to rest on whole pixels", "
     const Frame frame = frameFor({1920, 1080}, ControlsBand::Hidden, 1);
     Drawable from = shapes[2], to = from;
     std::get<Mark>(to.shape).centre = {500.6f, 600.4f};
-    const Timeline timeline{
-        frame.size, {{"mark", 0, {{seconds(0), seconds(1), from, to, Passage::Cut}}}}, {}, seconds(2)};
+    const Timeline timeline{frame.size, {{"mark", {{seconds(0), seconds(1), from, to, Passage::Cut}}}}, {}, seconds(2)};
     Timeline fading = timeline;
     fading.tracks[0].segments[0].passage = Passage::Fade;
     const Timeline snap = snapped(fading, frame);

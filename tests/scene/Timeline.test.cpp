@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Timeline timelineOf(std::vector<Segment> segments) { return {{1920, 1080}, {{"it", 0, std::move(segments)}}, {}, 10s}; }
+Timeline timelineOf(std::vector<Segment> segments) { return {{1920, 1080}, {{"it", std::move(segments)}}, {}, 10s}; }
 
 std::optional<Drawable> itAt(const Timeline& timeline, Time t) {
     const Scene scene = sample(timeline, t);
@@ -216,7 +216,7 @@ TEST_CASE("What cannot be moved into its successor gives way to it, one at a tim
     CHECK(sample(timeline, 1300ms).drawables.size() == 1);
 }
 
-TEST_CASE("Drawables stand in the order of their tracks", "[scene]") {
+TEST_CASE("Drawables of equal order stand as their tracks do", "[scene]") {
     Random random(24);
     const Timeline timeline = anyTimeline(random, 30);
     const Scene scene = sample(timeline, 7s);
@@ -224,6 +224,16 @@ TEST_CASE("Drawables stand in the order of their tracks", "[scene]") {
     for (const Drawable& d : scene.drawables)
         orders.push_back(std::stoi(d.id.substr(std::string("element.").size())));
     CHECK(std::ranges::is_sorted(orders));
+}
+
+TEST_CASE("What is to stand farther in front does so from its segment's start on", "[scene]") {
+    const Drawable a = disc("a", {100, 100}), b = disc("b", {120, 100});
+    const Segment behind{0s, 0s, std::nullopt, a, Passage::Cut, {}, 1}, before{2s, 2s, a, a, Passage::Cut, {}, 3};
+    const Timeline timeline{
+        {1920, 1080}, {{"a", {behind, before}}, {"b", {{0s, 0s, std::nullopt, b, Passage::Cut, {}, 2}}}}, {}, 5s};
+    const auto front = [&](Time t) { return sample(timeline, t).drawables.back().id; };
+    CHECK(front(1s) == "b");
+    CHECK(front(2s) == "a");
 }
 
 TEST_CASE("Something moves exactly while a segment lasts, and at the moment of a cut", "[scene]") {

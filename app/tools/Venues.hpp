@@ -5,7 +5,7 @@
 namespace vitrine {
 
 /// Where accidents are looked for, and in which colours.
-struct SurveyRequest {
+struct CheckRequest {
     std::vector<Venue> venues;
     std::vector<NamedTheme> themes;
 };
@@ -14,7 +14,7 @@ struct SurveyRequest {
 [[nodiscard]] std::vector<Venue> usualVenues();
 
 /// Lays out every case at every venue, on all processors at once, and tells every accident once.
-[[nodiscard]] std::vector<Finding> survey(const Storyboard& storyboard, const SurveyRequest& request,
-                                          const InterfaceWords& words);
+[[nodiscard]] std::vector<Finding> findingsAt(const Storyboard& storyboard, const CheckRequest& request,
+                                              const InterfaceWords& words);
 
 } // namespace vitrine

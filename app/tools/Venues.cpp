@@ -1,4 +1,4 @@
-#include "tools/Survey.hpp"
+#include "tools/Venues.hpp"
 
 #include "render/PangoMeasure.hpp"
 
@@ -58,7 +58,8 @@ std::vector<Venue> usualVenues() {
     return venues;
 }
 
-std::vector<Finding> survey(const Storyboard& storyboard, const SurveyRequest& request, const InterfaceWords& words) {
+std::vector<Finding> findingsAt(const Storyboard& storyboard, const CheckRequest& request,
+                                const InterfaceWords& words) {
     const std::vector<Job> jobs = jobsFor(storyboard, request.venues);
     std::vector<std::vector<Accident>> found(jobs.size());
     std::atomic<std::size_t> next{0};
