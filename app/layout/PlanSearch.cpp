@@ -9,7 +9,8 @@
 namespace vitrine {
 namespace {
 
-constexpr float tolerated = 2; ///< units that two boxes may share: they are generous
+constexpr float straying = 1.2f; ///< what a plan loses for every width of the stage that something stands from home
+constexpr float tolerated = 2;   ///< units that two boxes may share: they are generous
 
 float depth(Box a, Box b) {
     return std::min(std::min(a.right(), b.right()) - std::max(a.x, b.x),
@@ -73,7 +74,7 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
     for (const Trial& trial : trials(textScale, frame.portrait, hasOutsiders(survey))) {
         // No plan strays much less than the best so far, but for one with a strip: what cannot be better even then is
         // not tried.
-        const float toBeat = most * (trial.strip || most <= 0 ? 1.f : 1 + 0.6f * 0.7f * leastStrayed);
+        const float toBeat = most * (trial.strip || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
         if (worth(trial, 1.1f) <= most) break;
         if (worth(trial, 1.1f) <= toBeat) continue;
         Plan plan = planWith(survey, frame, trial);
@@ -81,12 +82,12 @@ Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
         if (promise <= toBeat) continue;
         float crowded = crowding(survey, plan);
         if (crowded <= 0 || (most <= 0 && crowded < least)) {
-            const float bearable = most > 0 ? (promise / most - 1) / 0.6f : 1e9f;
+            const float bearable = most > 0 ? (promise / most - 1) / straying : 1e9f;
             seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), bearable, plan);
             if (plan.strayed > bearable) continue;
             crowded = crowding(survey, plan);
         }
-        const float value = promise / (1 + 0.6f * plan.strayed);
+        const float value = promise / (1 + straying * plan.strayed);
         if (crowded <= 0) leastStrayed = std::min(leastStrayed, plan.strayed);
         if (crowded <= 0 && value > most) {
             most = value;
