@@ -41,6 +41,12 @@ void portraitBands(Frame& f, float textScale) {
     f.stage = {24, f.header.bottom() + 10, f.size.x - 48, f.legend.y - f.header.bottom() - 20};
 }
 
+/// The controls' labels grow with the text, so their band does.
+float controlsHeight(bool portrait, float textScale) {
+    if (portrait) return textScale < 1.5f ? 330.f : 420.f;
+    return textScale < 1.5f ? 156.f : 240.f;
+}
+
 } // namespace
 
 Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
@@ -49,7 +55,7 @@ Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
     f.scale = std::min(pixels.x / f.size.x, pixels.y / f.size.y);
     f.offset = (pixels - f.size * f.scale) * 0.5f;
     f.portrait = f.size.y > f.size.x;
-    const float band = controls == ControlsBand::Hidden ? 0.f : f.portrait ? 330.f : 156.f;
+    const float band = controls == ControlsBand::Hidden ? 0.f : controlsHeight(f.portrait, textScale);
     f.controls = {0, f.size.y - band, f.size.x, band};
     if (f.portrait)
         portraitBands(f, textScale);
