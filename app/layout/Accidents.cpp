@@ -64,6 +64,7 @@ std::vector<Accident> onStage(const Measuring& m, const Tableau& tableau, bool i
     Card card{poseOf(context), &context, number};
     append(card.pose, legendOf(m.cards, tableau));
     append(card.pose, std::move(texts));
+    if (m.cards.request.texts == Texts::Panel) return accidentsOf(m, std::move(card));
     card.pose.push_back(posed(timeLeft(m.cards, longTime)));
     std::vector<Accident> found = leftOut(m, tableau, card);
     append(found, accidentsOf(m, std::move(card)));
@@ -78,7 +79,7 @@ std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t ca
                                     const TextMeasure& measure, const InterfaceWords& words,
                                     const std::vector<NamedTheme>& themes) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
-    const Plan plan = planCase(story, request.frame, request.textScale);
+    const Plan plan = planCase(story, request);
     const Measuring m{story, plan, {storyboard, caseIndex, request, measure, words}, themes};
     std::vector<Accident> found = accidentsOf(m, {coverCard(m.cards), nullptr, 0});
     for (std::size_t i = 0; i < story.beats.size(); ++i)

@@ -1,5 +1,6 @@
 #include "layout/Cards.hpp"
 
+#include "layout/PanelTexts.hpp"
 #include "layout/Type.hpp"
 
 namespace vitrine {
@@ -113,6 +114,7 @@ std::string phrase(const InterfaceWords& words, const std::string& id,
 
 Pose beatTexts(const CardContext& c, std::size_t beatIndex) {
     const StoryBeat& beat = story(c).beats[beatIndex];
+    if (c.request.texts == Texts::Panel) return panelTexts(c, beat.caption);
     const Question& question = c.storyboard.questions[beat.question];
     Pose pose;
     addWhere(c, pose);
@@ -128,6 +130,7 @@ Pose beatTexts(const CardContext& c, std::size_t beatIndex) {
 }
 
 Pose lastCardTexts(const CardContext& c) {
+    if (c.request.texts == Texts::Panel) return panelTexts(c, story(c).outcome);
     Pose pose;
     addWhere(c, pose);
     addQuestion(c, pose, phrase(c.words, "outcome", {}), story(c).place);
@@ -136,6 +139,7 @@ Pose lastCardTexts(const CardContext& c) {
 }
 
 Pose coverCard(const CardContext& c) {
+    if (c.request.texts == Texts::Panel) return panelTexts(c, story(c).summary);
     Pose pose;
     addWhere(c, pose);
     const Frame& f = c.request.frame;

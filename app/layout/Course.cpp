@@ -66,9 +66,7 @@ Time readingTime(const std::string& text, double wordsPerSecond) {
 Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
     const double pace = storyboard.readingPace / request.pace;
-    Course course{
-        caseIndex, request,     std::make_shared<const Plan>(planCase(story, request.frame, request.textScale)),
-        {},        turningPage, {}};
+    Course course{caseIndex, request, std::make_shared<const Plan>(planCase(story, request)), {}, turningPage, {}};
     Time at = course.coverRest + readingTime(story.title + " " + story.summary, pace);
     std::vector<BeatMark> marks;
     Tableau nothing;

@@ -5,16 +5,6 @@
 
 namespace vitrine {
 
-enum class Motion : bool { Full, Reduced };
-
-/// What a timeline is made for.
-struct LayoutRequest {
-    Frame frame;
-    float textScale = 1;
-    Motion motion = Motion::Full;
-    double pace = 1; ///< times the reading time
-};
-
 /// What has to be known of a whole case before any of its beats can be laid out: where everything stands, and when each
 /// beat is played. Nothing is posed for it, so it takes hardly any time or room, however long the case is.
 struct Course {

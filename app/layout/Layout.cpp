@@ -56,6 +56,7 @@ void playBeat(const Making& m, std::size_t index, Movements& movements) {
 
 /// Time left is told in steps of 15 s, rounded up.
 void tellTimeLeft(const Making& m, Time from, Time until, Movements& movements) {
+    if (m.course.request.texts == Texts::Panel) return;
     const int order = static_cast<int>(Layer::Frame) * 1000000 + 900;
     const Time end = m.course.end;
     for (Time at = from; at < std::min(until, end);) {

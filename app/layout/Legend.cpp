@@ -283,6 +283,7 @@ bool differInForm(const LegendEntry& a, const LegendEntry& b) {
 }
 
 Pose legendOf(const CardContext& c, const Tableau& tableau) {
+    if (c.request.texts == Texts::Panel) return {};
     const Box box = c.request.frame.legend;
     const float k = c.request.textScale, least = std::min(smallest * k, smallestLarge);
     Setting setting = set(measured(c, tableau, usual * k), usual * k, box);

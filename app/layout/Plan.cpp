@@ -191,7 +191,7 @@ Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
     plan.stage = {0, 0, frame.stage.w / trial.unit, frame.stage.h / trial.unit};
     plan.roam = plan.seating = {26, 14, plan.stage.w - 52, plan.stage.h - 28};
     plan.centre = plan.stage.centre();
-    plan.portrait = frame.portrait;
+    plan.portrait = trial.upright;
     plan.files = trial.files;
     plan.text = trial.labels / trial.unit;
     plan.cluster = trial.cluster;

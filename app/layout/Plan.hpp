@@ -1,7 +1,7 @@
 #pragma once
 
 #include "layout/CommonsPlan.hpp"
-#include "scene/Frame.hpp"
+#include "layout/Request.hpp"
 
 namespace vitrine {
 
@@ -63,8 +63,9 @@ struct Trial {
     float unit = 1, labels = 1;
     float cluster = 92; ///< a member's mark, in the plan's units
     FileShape files = FileShape::Bow;
-    bool strip = false; ///< whether who comes from outside has a strip of its own above all others
-    float inset = 0;    ///< how much of the room beside the commons lies outside the files, 0..1
+    bool strip = false;   ///< whether who comes from outside has a strip of its own above all others
+    float inset = 0;      ///< how much of the room beside the commons lies outside the files, 0..1
+    bool upright = false; ///< composed for a tall stage
 };
 
 /// The plan at one size, but for what finds its own place (see Free.hpp).
@@ -72,7 +73,7 @@ struct Trial {
 
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
 /// text scale as far as there is room for them, to 1.5 at most.
-[[nodiscard]] Plan planCase(const StoryCase& story, const Frame& frame, float textScale);
+[[nodiscard]] Plan planCase(const StoryCase& story, const LayoutRequest& request);
 
 /// Where an element stands in a tableau, whatever it has replaced or united with.
 [[nodiscard]] Seat seatOf(const Plan& plan, const Tableau& tableau, ElementId id);

@@ -49,17 +49,36 @@ bool hasOutsiders(const Survey& survey) {
                        [&](ElementId id) { return comesFromOutside(survey.story.elements[id]); });
 }
 
+/// The sizes of labels worth trying, in times their usual size.
+std::vector<float> labelSizes(const LayoutRequest& request) {
+    const bool panel = request.texts == Texts::Panel;
+    if (panel && request.textScale < 1.5f) return {1.f, 0.91f, 0.83f};
+    std::vector<float> all;
+    for (float size = std::clamp(request.textScale, 1.f, 1.5f); size > 0.99f; size -= 0.25f)
+        all.push_back(size);
+    return all;
+}
+
+/// A screen is composed as it stands; a panel may be nearly square, and then what is better is found by trying.
+std::vector<bool> stances(const LayoutRequest& request) {
+    if (request.texts == Texts::Panel) return {false, true};
+    return {request.frame.portrait};
+}
+
 /// All sizes worth trying, those that promise most first.
-std::vector<Trial> trials(float textScale, bool portrait, bool outsiders) {
+std::vector<Trial> trials(const LayoutRequest& request, bool outsiders) {
+    const float leastUnit = request.texts == Texts::Panel ? 0.22f : 0.47f;
     std::vector<Trial> all;
-    for (float l = std::clamp(textScale, 1.f, 1.5f); l > 0.99f; l -= 0.25f)
-        for (float unit = 1; unit > 0.47f; unit -= 0.06f)
-            for (float cluster = 124; cluster > 55; cluster -= 9)
-                for (const float inset : {0.4f, 0.2f, 0.f}) {
-                    all.push_back({unit, l, cluster, FileShape::Bow, false, inset});
-                    if (!portrait) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset});
-                    if (inset <= 0 && outsiders) all.push_back({unit, l, cluster, FileShape::Bow, true, inset});
-                }
+    for (const bool upright : stances(request))
+        for (const float l : labelSizes(request))
+            for (float unit = 1; unit > leastUnit; unit -= 0.06f)
+                for (float cluster = 124; cluster > 55; cluster -= 9)
+                    for (const float inset : {0.4f, 0.2f, 0.f}) {
+                        all.push_back({unit, l, cluster, FileShape::Bow, false, inset, upright});
+                        if (!upright) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset, upright});
+                        if (inset <= 0 && outsiders)
+                            all.push_back({unit, l, cluster, FileShape::Bow, true, inset, upright});
+                    }
     std::stable_sort(all.begin(), all.end(),
                      [](const Trial& a, const Trial& b) { return worth(a, 1.1f) > worth(b, 1.1f); });
     return all;
@@ -67,17 +86,17 @@ std::vector<Trial> trials(float textScale, bool portrait, bool outsiders) {
 
 } // namespace
 
-Plan planCase(const StoryCase& story, const Frame& frame, float textScale) {
+Plan planCase(const StoryCase& story, const LayoutRequest& request) {
     const Survey survey = surveyOf(story);
     Plan best, leastCrowded;
     float most = 0, least = 1e9f, leastStrayed = 1e9f;
-    for (const Trial& trial : trials(textScale, frame.portrait, hasOutsiders(survey))) {
+    for (const Trial& trial : trials(request, hasOutsiders(survey))) {
         // No plan strays much less than the best so far, but for one with a strip: what cannot be better even then is
         // not tried.
         const float toBeat = most * (trial.strip || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
         if (worth(trial, 1.1f) <= most) break;
         if (worth(trial, 1.1f) <= toBeat) continue;
-        Plan plan = planWith(survey, frame, trial);
+        Plan plan = planWith(survey, request.frame, trial);
         const float promise = worth(trial, plan.commons.scale);
         if (promise <= toBeat) continue;
         float crowded = crowding(survey, plan);

@@ -47,6 +47,33 @@ float controlsHeight(bool portrait, float textScale) {
     return textScale < 1.5f ? 156.f : 240.f;
 }
 
+constexpr float panelMargin = 26;
+constexpr float wideAspect = 1.35f;
+
+float panelHeader(float textScale) { return 50 * std::min(textScale, 1.5f); }
+
+/// The height that the longest captions take in a column of this width, at the least size that a panel may set them in.
+float panelCaption(float width, float textScale) {
+    constexpr float letters = 215, least = 22;
+    const float size = least * std::min(textScale, 1.6f), inLine = width / (size * 0.53f);
+    return std::ceil(letters / inLine + 0.3f) * size * 1.34f;
+}
+
+void tallPanel(Frame& f, float textScale) {
+    const float across = f.size.x - 2 * panelMargin;
+    const float caption = std::min(panelCaption(across, textScale), 0.42f * f.size.y);
+    f.header = {panelMargin, 20, across, panelHeader(textScale)};
+    f.caption = {panelMargin, f.size.y - 18 - caption, across, caption};
+    f.stage = {10, f.header.bottom() + 6, f.size.x - 20, f.caption.y - f.header.bottom() - 12};
+}
+
+void widePanel(Frame& f, float textScale) {
+    const float column = f.size.x * (textScale < 1.5f ? 0.34f : 0.4f);
+    f.header = {panelMargin, 20, column - panelMargin, panelHeader(textScale)};
+    f.caption = {panelMargin, f.header.bottom() + 10, column - panelMargin, f.size.y - f.header.bottom() - 30};
+    f.stage = {column + 14, 8, f.size.x - column - 24, f.size.y - 16};
+}
+
 } // namespace
 
 Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
@@ -61,6 +88,19 @@ Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
         portraitBands(f, textScale);
     else
         landscapeBands(f, textScale);
+    return f;
+}
+
+Frame panelFrame(Vec size, float textScale) {
+    Frame f;
+    f.size = size;
+    if (size.x > size.y * wideAspect)
+        widePanel(f, textScale);
+    else
+        tallPanel(f, textScale);
+    f.portrait = f.stage.h > f.stage.w;
+    f.legend = {f.stage.x, f.stage.bottom(), f.stage.w, 0};
+    f.controls = {0, size.y, size.x, 0};
     return f;
 }
 

@@ -4,9 +4,9 @@
 
 namespace vitrine {
 
-/// The bands of a whole screen, in stage units. Everything but the controls belongs to the scene.
+/// The bands of a whole screen or of a panel, in stage units. Everything but the controls belongs to the scene.
 struct Frame {
-    Vec size;        ///< the short side is 1080
+    Vec size;        ///< of a screen: the short side is 1080
     float scale = 1; ///< pixels a unit
     Vec offset;      ///< pixels left of and above the stage, where the aspect lies beyond 4:3 and 21:9
     bool portrait = false;
@@ -19,5 +19,9 @@ enum class ControlsBand : bool { Hidden, Shown };
 /// The bands of a screen of `pixels`, with text at `textScale` (1, 1.5 or 2). From 1.5 the caption stands in a column
 /// beside the stage (landscape) or takes up to 40 % of the height (portrait).
 [[nodiscard]] Frame frameFor(Vec pixels, ControlsBand controls, float textScale);
+
+/// The bands of a panel of `size` units of the screen that shows it, at scale 1: a header, a stage, a caption, and
+/// neither legend nor controls. Where it is much wider than high, header and caption stand beside the stage.
+[[nodiscard]] Frame panelFrame(Vec size, float textScale);
 
 } // namespace vitrine

@@ -56,6 +56,7 @@ struct ShotOptions {
     std::filesystem::path out;         ///< a .png, or a folder when there are several beats
     bool controls = false;             ///< with the visitor's controls
     bool screen = false;               ///< drawn by the screen's renderer; needs a display
+    std::optional<Vec> panel;          ///< as a panel of this many units, as cases are compared in
 };
 
 /// `vitrine sheet`

@@ -12,14 +12,14 @@ namespace {
 
 constexpr float leastPixels = 240, mostPixels = 16384;
 
-Vec parseSize(const std::string& text) {
+Vec parseSize(const std::string& option, const std::string& text) {
     std::istringstream stream(text);
     Vec size;
     char times = 0;
     const bool read = stream >> size.x >> times >> size.y && times == 'x' && stream.peek() == EOF;
     const auto fits = [](float pixels) { return pixels >= leastPixels && pixels <= mostPixels; };
     if (!read || !fits(size.x) || !fits(size.y))
-        throw CLI::ValidationError("--size", "\"" + text + "\" is not a size in pixels such as 1920x1080");
+        throw CLI::ValidationError(option, "\"" + text + "\" is not a size in pixels such as 1920x1080");
     return size;
 }
 
@@ -36,7 +36,8 @@ void addCommon(CLI::App& app, CommonOptions& common) {
     app.add_option("--config", common.config, "the kiosk's settings")->check(CLI::ExistingFile)->type_name("FILE");
     app.add_option("--lang", common.language, "language of the interface")->type_name("TAG")->capture_default_str();
     app.add_option_function<std::string>(
-           "--size", [&common](const std::string& text) { common.size = parseSize(text); }, "pixels, as in 1920x1080")
+           "--size", [&common](const std::string& text) { common.size = parseSize("--size", text); },
+           "pixels, as in 1920x1080")
         ->type_name("WxH");
     app.add_option("--theme", common.theme, "dark, light or high-contrast")->type_name("NAME")->capture_default_str();
     app.add_option("--text-scale", common.textScale, "1, 1.5 or 2")
@@ -83,6 +84,10 @@ void addShot(CLI::App& app, ShotOptions& shot) {
         ->type_name("PATH");
     app.add_flag("--controls", shot.controls, "with the visitor's controls");
     app.add_flag("--screen", shot.screen, "draw as the screen does; needs a display");
+    app.add_option_function<std::string>(
+           "--panel", [&shot](const std::string& text) { shot.panel = parseSize("--panel", text); },
+           "as a panel of this size, as cases are compared in")
+        ->type_name("WxH");
 }
 
 void addSheet(CLI::App& app, SheetOptions& sheet) {

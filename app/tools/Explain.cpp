@@ -83,7 +83,7 @@ void addAccident(Overlay& over, const Scene& scene, const Accident& a) {
 Scene explain(Scene scene, const Explained& x, const TextMeasure& measure) {
     const StoryCase& story = x.storyboard.cases[x.caseIndex];
     const Tableau& tableau = story.beats[x.beatIndex].phases.back();
-    const Plan plan = planCase(story, x.request.frame, x.request.textScale);
+    const Plan plan = planCase(story, x.request);
     const Scene plain = scene;
     Overlay over{std::move(scene), measure};
     addZones(over, x.request.frame, plan, tableau.folded);

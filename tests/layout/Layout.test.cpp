@@ -96,7 +96,7 @@ TEST_CASE("Whatever the size of text, a plan keeps who stands together apart and
     const StoryCase& theCase = compiled.storyboard.cases.at(0);
     for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}, Vec{1280, 800}, Vec{2560, 1080}})
         for (const float text : {1.f, 1.5f, 2.f}) {
-            const Plan plan = planCase(theCase, frameFor(pixels, ControlsBand::Shown, text), text);
+            const Plan plan = planCase(theCase, {frameFor(pixels, ControlsBand::Shown, text), text});
             std::vector<Box> boxes;
             for (ElementId id = 0; id < theCase.elements.size(); ++id)
                 if (theCase.elements[id].role == Role::Member && plan.seats[id].size > 0)

@@ -37,7 +37,7 @@ struct Told {
     [[nodiscard]] const Tableau& last() const { return story().beats.back().phases.back(); }
     [[nodiscard]] Pose legend() const { return legendOf({compiled.storyboard, 0, request, measure, words}, last()); }
     [[nodiscard]] Pose stage() const {
-        const Plan plan = planCase(story(), request.frame, request.textScale);
+        const Plan plan = planCase(story(), request);
         return poseOf({compiled.storyboard, story(), plan, last(), measure, false});
     }
 

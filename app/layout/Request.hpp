@@ -1,0 +1,22 @@
+#pragma once
+
+#include "scene/Frame.hpp"
+
+namespace vitrine {
+
+enum class Motion : bool { Full, Reduced };
+
+/// What is written round the stage: on a screen of its own all that tells where in the exhibit one is; in a panel
+/// beside others only whose case it is, and the caption.
+enum class Texts : bool { Screen, Panel };
+
+/// What a timeline is made for.
+struct LayoutRequest {
+    Frame frame;
+    float textScale = 1;
+    Motion motion = Motion::Full;
+    double pace = 1; ///< times the reading time
+    Texts texts = Texts::Screen;
+};
+
+} // namespace vitrine
