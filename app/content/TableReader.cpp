@@ -96,6 +96,14 @@ std::optional<Written<int>> TableReader::wholeNumber(const std::string& key, Lim
     return Written<int>{static_cast<int>(inside->value), inside->place};
 }
 
+std::optional<Written<bool>> TableReader::truth(const std::string& key) const {
+    const TomlEntry* entry = find(key);
+    if (!entry) return std::nullopt;
+    if (const auto* value = std::get_if<bool>(&entry->node.value)) return Written<bool>{*value, entry->node.place};
+    reportType(key, entry->node, "true or false", m_reporter);
+    return std::nullopt;
+}
+
 std::vector<Words> TableReader::texts(const std::string& key) const {
     const TomlEntry* entry = find(key);
     return entry ? readTexts(key, entry->node, m_reporter) : std::vector<Words>{};

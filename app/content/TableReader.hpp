@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Words needName(const std::string& key) const;
     [[nodiscard]] std::optional<Written<double>> number(const std::string& key, Limits limits) const;
     [[nodiscard]] std::optional<Written<int>> wholeNumber(const std::string& key, Limits limits) const;
+    [[nodiscard]] std::optional<Written<bool>> truth(const std::string& key) const;
     /// One text or a list of texts.
     [[nodiscard]] std::vector<Words> texts(const std::string& key) const;
     /// The list a key has, or null; anything but a list is reported as not being what is `wanted`.

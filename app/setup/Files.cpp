@@ -22,6 +22,11 @@ fs::path defaultContent() {
     return fs::path{VITRINE_SOURCE_DIR} / "content";
 }
 
+std::optional<fs::path> defaultConfig() {
+    fs::path file = fs::path{VITRINE_SOURCE_DIR} / "kiosk-config" / "kiosk.toml";
+    return fs::exists(file) ? std::optional{std::move(file)} : std::nullopt;
+}
+
 fs::path assetsFolder() { return fs::path{VITRINE_SOURCE_DIR} / "assets"; }
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 #include "content/Load.hpp"
 
 #include <filesystem>
+#include <optional>
 
 namespace vitrine {
 
@@ -10,6 +11,8 @@ namespace vitrine {
 [[nodiscard]] FileSource filesIn(std::filesystem::path folder);
 /// `./content` where there is one, else the exhibit beside the source this program was built from.
 [[nodiscard]] std::filesystem::path defaultContent();
+/// The kiosk.toml that serves where --config names none; nothing where there is none.
+[[nodiscard]] std::optional<std::filesystem::path> defaultConfig();
 /// The folder with pictograms, themes and the words of the interface.
 [[nodiscard]] std::filesystem::path assetsFolder();
 

@@ -2,6 +2,7 @@
 
 #include "core/Geometry.hpp"
 #include "core/Time.hpp"
+#include "setup/Settings.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -12,7 +13,8 @@ namespace vitrine {
 /// What every command understands.
 struct CommonOptions {
     std::filesystem::path content;               ///< the exhibit's folder
-    std::optional<std::filesystem::path> config; ///< kiosk.toml
+    std::optional<std::filesystem::path> config; ///< kiosk.toml; none is no mistake, the defaults serve
+    LoadedSettings kiosk;                        ///< what it says; language, theme and text scale below go before it
     std::string language = "en";
     std::optional<Vec> size; ///< pixels; left out: the desktop's for `play`, 1920×1080 for all else
     std::string theme = "dark";

@@ -2,7 +2,6 @@
 
 #include "controls/Draw.hpp"
 #include "scene/Snap.hpp"
-#include "setup/ControlNames.hpp"
 #include "shell/Watch.hpp"
 
 #include <algorithm>
@@ -47,7 +46,7 @@ bool Kiosk::isDone(Instant now) const {
 Reach Kiosk::reach(Instant now) const {
     const Frame& frame = m_with.staging.request.frame;
     const float pixelsWide = m_with.screen.size().x;
-    const float mm = mmPerUnit(frame, pixelsWide, assumedWidthMm(pixelsWide));
+    const float mm = mmPerUnit(frame, pixelsWide, widthMm(m_with.options.common.kiosk.settings.screen, pixelsWide));
     return {controls(m_show, m_edition.cases, m_edition.names, frame, mm, m_hands.attention(), now), frame, mm};
 }
 

@@ -116,6 +116,8 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
     Screen screen({pixels, options.windowed, dress.theme, staging.request.frame});
     Chronicle chronicle(std::move(journal), clock.now());
+    sayAll(options.common.kiosk.diagnostics);
+    chronicle.error(options.common.kiosk.diagnostics, clock.now());
     const auto reading = waitForContent(firstReading.get(), options, staging, clock, stop, screen, chronicle);
     if (!reading) return options.once ? RequestAtFault : Fine;
     const Start start = startOf(options, reading->edition);

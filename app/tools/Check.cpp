@@ -127,6 +127,7 @@ Diagnosis diagnose(const Opened& opened, const CheckOptions& options) {
     append(diagnosis.all, untold(opened.storyboard));
     append(diagnosis.all, missingPictograms(opened.storyboard.kinds));
     if (!hasErrors(diagnosis.all)) addAccidents(opened.storyboard, options, diagnosis);
+    append(diagnosis.all, options.common.kiosk.diagnostics);
     diagnosis.all = sortedByPlace(std::move(diagnosis.all));
     return diagnosis;
 }

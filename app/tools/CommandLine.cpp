@@ -33,17 +33,28 @@ void addTime(CLI::App& app, std::optional<Time>& at) {
 void addCommon(CLI::App& app, CommonOptions& common) {
     common.content = defaultContent();
     app.add_option("--content", common.content, "the exhibit's folder")->type_name("DIR")->capture_default_str();
-    app.add_option("--config", common.config, "the kiosk's settings")->check(CLI::ExistingFile)->type_name("FILE");
-    app.add_option("--lang", common.language, "language of the interface")->type_name("TAG")->capture_default_str();
+    app.add_option("--config", common.config, "the kiosk's settings")->type_name("FILE");
+    app.add_option("--lang", common.language, "language of the interface; else as the settings say")->type_name("TAG");
     app.add_option_function<std::string>(
            "--size", [&common](const std::string& text) { common.size = parseSize("--size", text); },
            "pixels, as in 1920x1080")
         ->type_name("WxH");
-    app.add_option("--theme", common.theme, "dark, light or high-contrast")->type_name("NAME")->capture_default_str();
-    app.add_option("--text-scale", common.textScale, "1, 1.5 or 2")
+    app.add_option("--theme", common.theme, "dark, light or high-contrast; else as the settings say")
+        ->type_name("NAME");
+    app.add_option("--text-scale", common.textScale, "1, 1.5 or 2; else as the settings say")
         ->check(CLI::IsMember({1.f, 1.5f, 2.f}))
-        ->type_name("X")
-        ->capture_default_str();
+        ->type_name("X");
+}
+
+/// The options with the kiosk's settings, which serve wherever the command line does not say otherwise.
+CommonOptions withSettings(CommonOptions common, const CLI::App& said) {
+    if (!common.config) common.config = defaultConfig();
+    if (common.config) common.kiosk = loadSettings(*common.config);
+    const VisitorSettings& visitor = common.kiosk.settings.visitor;
+    if (said.count("--lang") == 0) common.language = visitor.language;
+    if (said.count("--theme") == 0) common.theme = visitor.theme;
+    if (said.count("--text-scale") == 0) common.textScale = visitor.textScale;
+    return common;
 }
 
 void addPlay(CLI::App& app, PlayOptions& play) {
@@ -124,12 +135,18 @@ struct CommandLine {
         return asked;
     }
 
+    template <typename Options>
+    [[nodiscard]] Options configured(Options options, const char* command) const {
+        options.common = withSettings(std::move(options.common), *app.get_subcommand(command));
+        return options;
+    }
+
     [[nodiscard]] Command command() const {
-        if (app.got_subcommand("play")) return play;
-        if (app.got_subcommand("check")) return checkAsAsked();
-        if (app.got_subcommand("scene")) return scene;
-        if (app.got_subcommand("shot")) return shot;
-        if (app.got_subcommand("sheet")) return sheet;
+        if (app.got_subcommand("play")) return configured(play, "play");
+        if (app.got_subcommand("check")) return configured(checkAsAsked(), "check");
+        if (app.got_subcommand("scene")) return configured(scene, "scene");
+        if (app.got_subcommand("shot")) return configured(shot, "shot");
+        if (app.got_subcommand("sheet")) return configured(sheet, "sheet");
         return DirectionsOptions{};
     }
 };

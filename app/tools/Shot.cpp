@@ -26,6 +26,7 @@ struct Staged {
     Theme theme;
     InterfaceWords words;
     LayoutRequest request;
+    ScreenSettings screen;
     Diagnostics diagnostics;
 };
 
@@ -47,6 +48,7 @@ Staged staged(const ShotOptions& options) {
         made.request.frame = panelFrame(*options.panel, options.common.textScale);
         made.request.texts = Texts::Panel;
     }
+    made.screen = options.common.kiosk.settings.screen;
     add(made.diagnostics, std::move(opened.diagnostics));
     add(made.diagnostics, std::move(theme.diagnostics));
     add(made.diagnostics, std::move(words.diagnostics));
@@ -98,7 +100,7 @@ Scene controlsScene(const Staged& with, const LaidOut& laid, Time at, const Text
     show.playhead = seek(show.playhead, at, Instant{});
     const float pixelsWide = frame.size.x * frame.scale + 2 * frame.offset.x;
     const ControlPanel panel = controls(show, laid.cases, controlNames(with.storyboard, with.words), frame,
-                                        mmPerUnit(frame, pixelsWide, assumedWidthMm(pixelsWide)), {}, Instant{});
+                                        mmPerUnit(frame, pixelsWide, widthMm(with.screen, pixelsWide)), {}, Instant{});
     return snapped(draw(panel, frame, measure, with.request.textScale), frame);
 }
 

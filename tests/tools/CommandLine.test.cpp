@@ -3,6 +3,10 @@
 #include "setup/Files.hpp"
 
 #include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
 
 namespace vitrine {
 namespace {
@@ -64,6 +68,19 @@ TEST_CASE("Every option arrives where it belongs", "[tools]") {
 
     CHECK(parsedAs<CheckOptions>({"check", "--content", "there", "--json"}).common.content == "there");
     parsedAs<DirectionsOptions>({"directions"});
+}
+
+TEST_CASE("The settings serve where the command line does not say otherwise", "[tools]") {
+    const auto file = std::filesystem::temp_directory_path() / ("vitrine-settings-" + std::to_string(getpid()));
+    std::ofstream(file) << "[visitor]\ntheme = \"light\"\ntext_scale = 2\n";
+    const auto plain = parsedAs<ShotOptions>({"shot", "--case", "a", "--out", "x.png", "--config", file.string()});
+    CHECK(plain.common.theme == "light");
+    CHECK(plain.common.textScale == 2);
+    const auto said = parsedAs<PlayOptions>({"play", "--config", file.string(), "--theme", "dark"});
+    CHECK(said.common.theme == "dark");
+    CHECK(said.common.textScale == 2);
+    std::filesystem::remove(file);
+    CHECK(hasErrors(parsedAs<PlayOptions>({"play", "--config", file.string()}).common.kiosk.diagnostics));
 }
 
 TEST_CASE("Help is given for the program and for every command", "[tools]") {
