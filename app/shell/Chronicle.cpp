@@ -108,6 +108,8 @@ void Chronicle::controls(const ControlPanel& panel, const Frame& frame, Instant 
     m_journal.write(now, "controls", {{"controls", list}});
 }
 
+void Chronicle::touch(bool isPresent, Instant now) { m_journal.write(now, "touch", {{"present", isPresent}}); }
+
 void Chronicle::frames(const FrameFigures& figures, Instant now) {
     m_journal.write(now, "frames",
                     {{"due", figures.due},

@@ -23,6 +23,8 @@ public:
     void content(const Cases& cases, Instant now);
     void show(const Show& show, const Cases& cases, Instant now);
     void controls(const ControlPanel& panel, const Frame& frame, Instant now);
+    /// The touchscreen came or went.
+    void touch(bool isPresent, Instant now);
     void frames(const FrameFigures& figures, Instant now);
     /// Says again when and what this is: each hour, and when the wall clock was set.
     void clock(Instant now);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/Hardware.hpp"
 #include "shell/Pointer.hpp"
 
 #include <SFML/Window/Event.hpp>
@@ -19,7 +20,7 @@ struct KeyStrike {
 struct Uncovered {
     friend bool operator==(const Uncovered&, const Uncovered&) = default;
 };
-using InputEvent = std::variant<KeyStrike, PointerEvent, Uncovered>;
+using InputEvent = std::variant<KeyStrike, PointerEvent, Uncovered, TouchPresence, ScreenChanged>;
 
 /// What an event of the window means to the kiosk; nothing for the many that mean nothing, closing the window among
 /// them.

@@ -43,6 +43,7 @@ Vec windowSizeFor(const PlayOptions& options) {
 Screen::Screen(const ScreenOptions& options)
     : m_size(options.pixels), m_frame(options.frame), m_theme(options.theme),
       m_window(modeOf(options.pixels), "Vitrine", options.windowed ? sf::Style::Titlebar : sf::Style::None),
+      m_hardware(m_window.getSystemHandle()), m_inputs({m_display.descriptor(), m_hardware.descriptor()}),
       m_renderer(filesIn(assetsFolder())) {
     if (m_display.renderer().empty()) throw std::runtime_error("the display has GL, but it does not work");
     m_window.setKeyRepeatEnabled(false);
@@ -52,10 +53,38 @@ Screen::Screen(const ScreenOptions& options)
 }
 
 std::vector<InputEvent> Screen::takeInput() {
-    std::vector<InputEvent> events;
-    for (sf::Event event{}; m_window.pollEvent(event);)
-        if (auto input = inputOf(event)) events.push_back(std::move(*input));
+    const Instant now = m_clock.now();
+    std::vector<InputEvent> events = hardwareInput(now);
+    for (sf::Event event{}; m_window.pollEvent(event);) {
+        auto input = inputOf(event);
+        const bool isEcho = input && std::holds_alternative<PointerEvent>(*input) && !m_fingers.mouseIsFree(now);
+        if (input && !isEcho) events.push_back(std::move(*input));
+    }
     return events;
+}
+
+std::vector<InputEvent> Screen::hardwareInput(Instant now) {
+    std::vector<InputEvent> events;
+    for (const HardwareEvent& event : m_hardware.take()) {
+        std::optional<PointerEvent> pointer;
+        if (const auto* finger = std::get_if<FingerEvent>(&event)) pointer = m_fingers.pointerOf(*finger, now);
+        if (const auto* touch = std::get_if<TouchPresence>(&event)) {
+            if (!touch->isPresent) pointer = m_fingers.lose(now);
+            events.emplace_back(*touch);
+        }
+        if (const auto* screen = std::get_if<ScreenChanged>(&event)) events.emplace_back(*screen);
+        if (pointer) events.emplace_back(*pointer);
+    }
+    return events;
+}
+
+void Screen::resize(Vec pixels, const Frame& frame) {
+    m_size = pixels;
+    m_frame = frame;
+    m_window.setSize({static_cast<unsigned>(pixels.x), static_cast<unsigned>(pixels.y)});
+    m_window.setPosition({0, 0});
+    m_shown.reset();
+    m_backBuffer = Keeps::Unknown;
 }
 
 bool Screen::show(const Scene& scene) {

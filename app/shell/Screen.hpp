@@ -6,8 +6,11 @@
 #include "scene/Frame.hpp"
 #include "scene/Scene.hpp"
 #include "setup/Options.hpp"
+#include "shell/Clock.hpp"
 #include "shell/Display.hpp"
+#include "shell/Hardware.hpp"
 #include "shell/Input.hpp"
+#include "shell/Wait.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 
@@ -43,17 +46,20 @@ public:
     bool show(const Scene& scene);
     /// Gets ready for scenes that will be shown soon; for a moment when nothing moves.
     void anticipate(const std::vector<Scene>& scenes);
+    /// Fills a screen that has another size now; the frame is the one to draw with from here on.
+    void resize(Vec pixels, const Frame& frame);
     /// What is on screen may be lost: the next scene is drawn whole.
     void forget() { m_shown.reset(); }
 
     [[nodiscard]] std::vector<InputEvent> takeInput();
     /// Readable when there may be input; ask `hasInput` before waiting for it.
-    [[nodiscard]] int inputDescriptor() const { return m_display.descriptor(); }
-    [[nodiscard]] bool hasInput() const { return m_display.hasQueued(); }
+    [[nodiscard]] int inputDescriptor() const { return m_inputs.descriptor(); }
+    [[nodiscard]] bool hasInput() const { return m_display.hasQueued() || m_hardware.hasQueued(); }
 
 private:
     enum class Keeps : unsigned char { Unknown, Yes, No };
 
+    [[nodiscard]] std::vector<InputEvent> hardwareInput(Instant now);
     void presentFirst();
     void copyParts() const;
     [[nodiscard]] sf::IntRect whole() const;
@@ -63,6 +69,10 @@ private:
     Theme m_theme;
     sf::RenderWindow m_window;
     Display m_display;
+    Hardware m_hardware;
+    AnyOf m_inputs;
+    Fingers m_fingers;
+    Clock m_clock;
     PangoMeasure m_measure;
     SfmlRenderer m_renderer;
     std::optional<Scene> m_shown;

@@ -1,6 +1,7 @@
 #include "shell/Wait.hpp"
 
 #include <poll.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -17,6 +18,16 @@ void waitFor(std::initializer_list<int> descriptors, Time atMost) {
     const timespec timeout{atMost.count() / 1'000'000, atMost.count() % 1'000'000 * 1000};
     ppoll(entries.data(), entries.size(), &timeout, nullptr);
 }
+
+AnyOf::AnyOf(std::initializer_list<int> descriptors) : m_descriptor(epoll_create1(EPOLL_CLOEXEC)) {
+    for (const int descriptor : descriptors) {
+        epoll_event event{};
+        event.events = EPOLLIN;
+        if (descriptor >= 0) epoll_ctl(m_descriptor, EPOLL_CTL_ADD, descriptor, &event);
+    }
+}
+
+AnyOf::~AnyOf() { close(m_descriptor); }
 
 Wake::Wake() : m_descriptor(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
 

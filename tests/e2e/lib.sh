@@ -4,10 +4,11 @@ set -u
 vitrine=$1
 work=$(mktemp -d)
 journal=$work/journal.jsonl
-play_pid= xvfb_pid=
+play_pid= xvfb_pid= fingers_pid=
 : >"$journal"
 
 clean_up() {
+    [ -n "$fingers_pid" ] && kill "$fingers_pid" 2>/dev/null
     [ -n "$play_pid" ] && kill "$play_pid" 2>/dev/null && wait "$play_pid" 2>/dev/null
     [ -n "$xvfb_pid" ] && kill "$xvfb_pid" 2>/dev/null && wait "$xvfb_pid" 2>/dev/null
     rm -rf "$work"
@@ -40,6 +41,32 @@ start_display() {
     until_true 20 test -s "$work/number" || fail "Xvfb did not start: $(cat "$work/xvfb")"
     DISPLAY=:$(cat "$work/number")
     export DISPLAY
+}
+
+# start_touchscreen: an Xorg without a graphics card, 1920x1080, that has a touchscreen for ten fingers and a keyboard, and
+# no window manager: what a kiosk has. `finger` moves the fingers.
+start_touchscreen() {
+    sed "s#@DIR@#$work#" tests/support/touchscreen.conf >"$work/xorg.conf"
+    Xorg -displayfd 7 -config "$work/xorg.conf" -logfile "$work/xorg.log" -nolisten tcp -noreset -novtswitch -sharevts \
+        vt7 7>"$work/number" >"$work/xvfb" 2>&1 &
+    xvfb_pid=$!
+    until_true 20 test -s "$work/number" || fail "Xorg did not start: $(tail -n 5 "$work/xvfb")"
+    DISPLAY=:$(cat "$work/number")
+    export DISPLAY
+    mkfifo "$work/fingers" "$work/answers"
+    "${VITRINE_TOUCHSCREEN:-$(dirname "$vitrine")/tests/touchscreen}" "$work" 1920 1080 \
+        <"$work/fingers" >"$work/answers" 2>&1 &
+    fingers_pid=$!
+    xinput disable spare
+    exec 8>"$work/fingers" 9<"$work/answers"
+}
+
+# finger COMMAND…: see tests/support/touchscreen.cpp; returns when the server has handled it.
+finger() {
+    local answer
+    echo "$*" >&8
+    read -r -t 60 answer <&9 || fail "the touchscreen does not answer to: $*"
+    [ "$answer" = ok ] || fail "the touchscreen says: $answer"
 }
 
 # start_play OPTION…: the program in the background, its journal in $journal; returns when its first frame is on screen.
@@ -111,6 +138,26 @@ click() {
 hold_down() {
     strikes "$1"
     xdotool mousemove $(point "$@") mousedown 1
+}
+# touch_down FINGER ID [PART], slide FINGER X Y, lift FINGER [X Y]: one finger of ten; where it is, is remembered. The
+# first is meant to act.
+touch_down() {
+    local id=$1
+    shift
+    [ "$id" = 1 ] && strikes "$1"
+    finger_at[id]=$(point "$@")
+    finger "down $id ${finger_at[id]}"
+}
+slide() {
+    finger_at[$1]="$2 $3"
+    finger "move $1 $2 $3"
+}
+lift() { finger "up $1 ${2:-${finger_at[$1]}} ${3:-}"; }
+finger_at=()
+# tap ID [PART]: the first finger comes down on a control and is lifted.
+tap() {
+    touch_down 1 "$@"
+    lift 1
 }
 press() {
     strikes "key $1"
