@@ -35,6 +35,38 @@ Colour readColour(const TableReader& reader, const std::string& role, Reporter& 
     return colour.value_or(Colour{});
 }
 
+/// The words as they stand in the language's own file.
+LoadedWords readWords(const FileSource& assets, const std::string& tag) {
+    const Opened file = open(assets, "words/" + tag + ".toml");
+    LoadedWords loaded{{}, file.diagnostics};
+    Reporter reporter;
+    for (const TomlEntry& entry : file.table)
+        if (const auto text = readText(entry.key, entry.node, reporter)) loaded.words.emplace(entry.key, text->value);
+    const Diagnostics& found = reporter.diagnostics();
+    loaded.diagnostics.insert(loaded.diagnostics.end(), found.begin(), found.end());
+    return loaded;
+}
+
+/// English with the words of another language over it. Nothing that is wrong with these is worse than a warning.
+LoadedWords overlaid(LoadedWords english, const LoadedWords& other, const Place& file) {
+    Reporter reporter;
+    for (const Diagnostic& d : other.diagnostics)
+        reporter.warning(d.place, d.message, d.advice.empty() ? "English serves" : d.advice);
+    for (auto& [id, text] : english.words) {
+        if (other.words.empty()) break; // it is told already why there are none
+        const auto translation = other.words.find(id);
+        if (translation == other.words.end())
+            reporter.warning(file, "there is no " + quoted(id), "English serves: " + quoted(text));
+        else
+            text = translation->second;
+    }
+    for (const auto& [id, text] : other.words)
+        if (!english.words.contains(id))
+            reporter.warning(file, "there is no word " + quoted(id) + " to translate", "words/en.toml has them all");
+    english.diagnostics.insert(english.diagnostics.end(), reporter.diagnostics().begin(), reporter.diagnostics().end());
+    return english;
+}
+
 } // namespace
 
 LoadedTheme loadTheme(const FileSource& assets, const std::string& name) {
@@ -51,14 +83,14 @@ LoadedTheme loadTheme(const FileSource& assets, const std::string& name) {
 }
 
 LoadedWords loadWords(const FileSource& assets, const std::string& tag) {
-    const Opened file = open(assets, "words/" + tag + ".toml");
-    LoadedWords loaded{{}, file.diagnostics};
-    Reporter reporter;
-    for (const TomlEntry& entry : file.table)
-        if (const auto text = readText(entry.key, entry.node, reporter)) loaded.words.emplace(entry.key, text->value);
-    const Diagnostics& found = reporter.diagnostics();
-    loaded.diagnostics.insert(loaded.diagnostics.end(), found.begin(), found.end());
-    return loaded;
+    LoadedWords english = readWords(assets, "en");
+    return tag == "en" ? english : overlaid(std::move(english), readWords(assets, tag), {"words/" + tag + ".toml"});
+}
+
+std::string nameOfLanguage(const FileSource& assets, const std::string& tag) {
+    const LoadedWords own = readWords(assets, tag);
+    const auto name = own.words.find("language-name");
+    return name == own.words.end() ? tag : name->second;
 }
 
 } // namespace vitrine

@@ -106,7 +106,8 @@ struct CaseStudy {
 /// Everything in `content/`.
 struct Exhibit {
     Words title;
-    double readingPace = 2.5; ///< words per second
+    std::string language = "en"; ///< the tag of the language its texts are in
+    double readingPace = 2.5;    ///< words per second
     std::vector<Question> questions;
     std::vector<Term> terms;
     std::vector<Kind> kinds;

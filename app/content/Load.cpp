@@ -5,6 +5,7 @@
 #include "content/ReadExhibit.hpp"
 #include "content/Reporter.hpp"
 #include "content/Toml.hpp"
+#include "content/Translate.hpp"
 
 #include <algorithm>
 
@@ -30,6 +31,32 @@ std::optional<CaseStudy> loadCase(const FileSource& files, const Words& slug, co
     return readCase(*document.root, slug.value, exhibit, reporter);
 }
 
+/// What is translated in the file at `path`, where there is one.
+template <typename Item>
+Item inLanguage(Item own, const FileSource& files, const std::string& path, Reporter& reporter) {
+    const auto text = files(path);
+    if (!text) {
+        reporter.warning({path}, "there is no such file", "what it would translate stays as it is");
+        return own;
+    }
+    const TomlDocument document = parseToml(*text, path);
+    reporter.add(document.diagnostics);
+    if (!document.root) return own;
+    Reporter found;
+    own = translated(std::move(own), *document.root, found);
+    for (const Diagnostic& d : found.diagnostics())
+        reporter.warning(d.place, d.message, d.advice); // the text that is there serves
+    return own;
+}
+
+Exhibit inLanguage(Exhibit exhibit, const FileSource& files, const std::string& language, Reporter& reporter) {
+    const std::string ending = "." + language + ".toml";
+    exhibit = inLanguage<Exhibit>(std::move(exhibit), files, "exhibit" + ending, reporter);
+    for (CaseStudy& study : exhibit.cases)
+        study = inLanguage<CaseStudy>(std::move(study), files, study.slug + "/case" + ending, reporter);
+    return exhibit;
+}
+
 bool isAnswered(const Question& question, const std::vector<CaseStudy>& cases) {
     const auto answers = [&](const Beat& beat) { return beat.question.value == question.id.value; };
     return std::any_of(cases.begin(), cases.end(), [&](const CaseStudy& study) {
@@ -45,7 +72,17 @@ void checkQuestionsAnswered(const Exhibit& exhibit, Reporter& reporter) {
 
 } // namespace
 
-Loaded loadExhibit(const FileSource& files) {
+std::string ownLanguage(const FileSource& files) {
+    const std::string usual = Exhibit{}.language;
+    const TomlDocument document = parseToml(files(exhibitFile).value_or(""), exhibitFile);
+    if (!document.root) return usual;
+    for (const TomlEntry& entry : std::get<TomlTable>(document.root->value))
+        if (const auto* tag = std::get_if<std::string>(&entry.node.value); entry.key == "language" && tag)
+            return isLanguageTag(*tag) ? *tag : usual;
+    return usual;
+}
+
+Loaded loadExhibit(const FileSource& files, const std::string& language) {
     Reporter reporter;
     const auto text = files(exhibitFile);
     if (!text)
@@ -59,6 +96,8 @@ Loaded loadExhibit(const FileSource& files) {
     // A case that is missing may well answer the questions the others leave open.
     if (!file.slugs.empty() && file.exhibit.cases.size() == file.slugs.size())
         checkQuestionsAnswered(file.exhibit, reporter);
+    if (!language.empty() && language != file.exhibit.language)
+        file.exhibit = inLanguage(std::move(file.exhibit), files, language, reporter);
     return {std::move(file.exhibit), reporter.diagnostics()};
 }
 

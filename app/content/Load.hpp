@@ -17,8 +17,13 @@ struct Loaded {
     Diagnostics diagnostics;
 };
 
+/// The tag of the language in which an exhibit is written; `en` when that cannot be read.
+[[nodiscard]] std::string ownLanguage(const FileSource& files);
+
 /// Reads `exhibit.toml` and the `case.toml` of every case it names. Checks all that can be told without knowing the
-/// cast's story: syntax, keys, types, verbs and their fields, names of kinds, questions, cast entries.
-[[nodiscard]] Loaded loadExhibit(const FileSource& files);
+/// cast's story: syntax, keys, types, verbs and their fields, names of kinds, questions, cast entries. In another
+/// language than the exhibit's own its texts come from `exhibit.<tag>.toml` and every case's `case.<tag>.toml`; what is
+/// wrong there leaves the exhibit's own text and is a warning, but a file that cannot be read at all is an error.
+[[nodiscard]] Loaded loadExhibit(const FileSource& files, const std::string& language = {});
 
 } // namespace vitrine

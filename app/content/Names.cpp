@@ -29,6 +29,11 @@ bool isName(std::string_view word) {
            std::all_of(word.begin(), word.end(), isNameLetter);
 }
 
+bool isLanguageTag(std::string_view word) {
+    const auto fits = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-'; };
+    return !word.empty() && word.front() != '-' && word.back() != '-' && std::all_of(word.begin(), word.end(), fits);
+}
+
 Words readName(const Words& word, Reporter& reporter) {
     if (isName(word.value)) return word;
     const std::string mended = asName(word.value);

@@ -11,6 +11,8 @@ namespace vitrine {
 
 /// Whether a word has lower-case letters, digits and hyphens only, and neither begins nor ends with a hyphen.
 [[nodiscard]] bool isName(std::string_view word);
+/// Whether a word can be the tag of a language in the name of a file: `de`, `pt-BR`.
+[[nodiscard]] bool isLanguageTag(std::string_view word);
 /// The word, which has to be a name. If it is none that is reported, and it is mended where it is plain how, so that
 /// what calls it by the right name is not said to be wrong.
 [[nodiscard]] Words readName(const Words& word, Reporter& reporter);

@@ -26,14 +26,6 @@ int countWords(const std::string& text) {
     return words;
 }
 
-void checkCaption(const Words& caption, Reporter& reporter) {
-    const int words = countWords(caption.value);
-    if (words > mostWords)
-        reporter.warning(caption.place,
-                         "this caption has " + std::to_string(words) + " words, too many to read in passing",
-                         "at most " + std::to_string(mostWords) + "; make it shorter, or two beats of it");
-}
-
 // An unknown question is reported and taken for the nearest, so that this one is not said to be unanswered.
 Words readQuestion(const Words& question, const std::vector<Question>& questions, Reporter& reporter) {
     std::vector<std::string> ids;
@@ -132,6 +124,14 @@ std::vector<Words> idsOf(const std::vector<Beat>& beats) {
 }
 
 } // namespace
+
+void checkCaption(const Words& caption, Reporter& reporter) {
+    const int words = countWords(caption.value);
+    if (words > mostWords)
+        reporter.warning(caption.place,
+                         "this caption has " + std::to_string(words) + " words, too many to read in passing",
+                         "at most " + std::to_string(mostWords) + "; make it shorter, or two beats of it");
+}
 
 CaseStudy readCase(const TomlNode& root, const std::string& slug, const Exhibit& exhibit, Reporter& reporter) {
     const TableReader reader(std::get<TomlTable>(root.value), {root.place.file}, "case",

@@ -10,4 +10,7 @@ namespace vitrine {
 [[nodiscard]] CaseStudy readCase(const TomlNode& root, const std::string& slug, const Exhibit& exhibit,
                                  Reporter& reporter);
 
+/// Warns when a caption has more words than a visitor reads in passing.
+void checkCaption(const Words& caption, Reporter& reporter);
+
 } // namespace vitrine

@@ -33,17 +33,6 @@ std::size_t letters(const std::string& line) {
     return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-std::vector<std::string> readBrief(const TableReader& reader, Reporter& reporter) {
-    const Words text = reader.needText("short");
-    std::vector<std::string> lines = linesOf(text.value);
-    const bool wide =
-        std::any_of(lines.begin(), lines.end(), [](const std::string& l) { return letters(l) > briefLetters; });
-    if (wide || lines.size() > briefLines)
-        reporter.warning(text.place, "\"short\" is too long for its button",
-                         "at most two lines of 18 letters, parted by \\n");
-    return lines;
-}
-
 Question readQuestion(const TomlNode& node, Reporter& reporter) {
     const TableReader reader(std::get<TomlTable>(node.value), node.place, "question", {"id", "text", "short", "about"},
                              reporter);
@@ -122,6 +111,15 @@ std::vector<Words> readSlugs(const TableReader& reader, Reporter& reporter) {
     return slugs;
 }
 
+std::string readLanguage(const TableReader& reader, Reporter& reporter) {
+    const std::string usual = Exhibit{}.language;
+    const Words tag = reader.text("language").value_or(Words{usual, {}});
+    if (isLanguageTag(tag.value)) return tag.value;
+    reporter.error(tag.place, quoted(tag.value) + " names no language",
+                   "a language is written like \"en\" or \"pt-BR\"");
+    return usual;
+}
+
 template <typename Item>
 std::vector<Words> idsOf(const std::vector<Item>& items) {
     std::vector<Words> ids;
@@ -132,12 +130,24 @@ std::vector<Words> idsOf(const std::vector<Item>& items) {
 
 } // namespace
 
+std::vector<std::string> readBrief(const TableReader& reader, Reporter& reporter) {
+    const Words text = reader.needText("short");
+    std::vector<std::string> lines = linesOf(text.value);
+    const bool wide =
+        std::any_of(lines.begin(), lines.end(), [](const std::string& l) { return letters(l) > briefLetters; });
+    if (wide || lines.size() > briefLines)
+        reporter.warning(text.place, "\"short\" is too long for its button",
+                         "at most two lines of 18 letters, parted by \\n");
+    return lines;
+}
+
 ExhibitFile readExhibit(const TomlNode& root, Reporter& reporter) {
     const TableReader reader(std::get<TomlTable>(root.value), {root.place.file}, "exhibit",
-                             {"title", "cases", "reading_pace", "question", "term", "kind"}, reporter);
+                             {"title", "cases", "language", "reading_pace", "question", "term", "kind"}, reporter);
     ExhibitFile file;
     Exhibit& exhibit = file.exhibit;
     exhibit.title = reader.needText("title");
+    exhibit.language = readLanguage(reader, reporter);
     if (const auto pace = reader.number("reading_pace", paceLimits)) exhibit.readingPace = pace->value;
     file.slugs = readSlugs(reader, reporter);
     if (!reader.find("question")) reader.reportMissing("question");

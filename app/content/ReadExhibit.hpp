@@ -2,6 +2,7 @@
 
 #include "content/Exhibit.hpp"
 #include "content/Reporter.hpp"
+#include "content/TableReader.hpp"
 #include "content/Toml.hpp"
 
 #include <vector>
@@ -13,6 +14,9 @@ struct ExhibitFile {
     Exhibit exhibit;
     std::vector<Words> slugs;
 };
+
+/// What stands on a question's button: the lines of its table's `short`.
+[[nodiscard]] std::vector<std::string> readBrief(const TableReader& reader, Reporter& reporter);
 
 [[nodiscard]] ExhibitFile readExhibit(const TomlNode& root, Reporter& reporter);
 

@@ -36,11 +36,11 @@ std::optional<std::size_t> indexOf(const std::vector<std::string>& names, const 
 
 } // namespace
 
-Opened openExhibit(const std::filesystem::path& content) {
+Opened openExhibit(const std::filesystem::path& content, const std::string& language) {
     if (!std::filesystem::is_directory(content))
         return {{},
                 {{Severity::Error, {content.string()}, "there is no such folder", "--content names the exhibit's"}}};
-    Loaded loaded = loadExhibit(filesIn(content));
+    Loaded loaded = loadExhibit(filesIn(content), language);
     Compiled compiled = compile(loaded.exhibit);
     Diagnostics all = std::move(loaded.diagnostics);
     all.insert(all.end(), compiled.diagnostics.begin(), compiled.diagnostics.end());

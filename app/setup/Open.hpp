@@ -13,7 +13,8 @@ struct Opened {
     Storyboard storyboard;
     Diagnostics diagnostics;
 };
-[[nodiscard]] Opened openExhibit(const std::filesystem::path& content);
+/// `language` is a tag; none: the exhibit's own.
+[[nodiscard]] Opened openExhibit(const std::filesystem::path& content, const std::string& language = {});
 
 /// By file (the exhibit's own first), line and column; what is told twice stands once.
 [[nodiscard]] Diagnostics sortedByPlace(Diagnostics diagnostics);

@@ -15,7 +15,7 @@ struct CommonOptions {
     std::filesystem::path content;               ///< the exhibit's folder
     std::optional<std::filesystem::path> config; ///< kiosk.toml; none is no mistake, the defaults serve
     LoadedSettings kiosk;                        ///< what it says; language, theme and text scale below go before it
-    std::string language = "en";
+    std::optional<std::string> language;         ///< a tag; left out: the exhibit's own
     std::optional<Vec> size; ///< pixels; left out: the desktop's for `play`, 1920×1080 for all else
     std::string theme = "dark";
     float textScale = 1; ///< 1, 1.5 or 2

@@ -97,7 +97,8 @@ VisitorSettings visitorIn(const TomlEntry& section, VisitorSettings visitor, con
                          .value_or(visitor.motion);
     visitor.pace = choiceOf<Pace>(table, "pace", {{"usual", Pace::Usual}, {"slower", Pace::Slower}}, reporter)
                        .value_or(visitor.pace);
-    visitor.language = choiceOf(table, "language", asChoices(choices.languages), reporter).value_or(visitor.language);
+    if (auto tag = choiceOf(table, "language", asChoices(choices.languages), reporter))
+        visitor.language = std::move(*tag);
     return visitor;
 }
 

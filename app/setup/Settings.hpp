@@ -47,7 +47,7 @@ struct VisitorSettings {
     std::string theme = "dark";
     Motion motion = Motion::Full;
     Pace pace = Pace::Usual;
-    std::string language = "en";
+    std::optional<std::string> language; ///< a tag; left out: the exhibit's own
     friend bool operator==(const VisitorSettings&, const VisitorSettings&) = default;
 };
 

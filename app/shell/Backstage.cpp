@@ -51,7 +51,7 @@ Backstage::Step layingOut(Reading reading, Staging staging) {
 Backstage::Step readingAnew(std::filesystem::path folder, Staging staging) {
     auto making = std::make_shared<Making>(Making{std::move(staging), std::nullopt});
     return [making, folder = std::move(folder)] {
-        if (!making->reading) making->reading = readExhibit(folder, making->staging.words);
+        if (!making->reading) making->reading = readExhibit(folder, making->staging.words, making->staging.language);
         return advanced(*making);
     };
 }

@@ -21,8 +21,8 @@ Edition unlaid(Storyboard storyboard, const InterfaceWords& words) {
 
 } // namespace
 
-Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words) {
-    Opened opened = openExhibit(folder);
+Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words, const std::string& language) {
+    Opened opened = openExhibit(folder, language);
     return {unlaid(std::move(opened.storyboard), words), std::move(opened.diagnostics)};
 }
 

@@ -16,6 +16,7 @@ namespace vitrine {
 struct Staging {
     LayoutRequest request;
     InterfaceWords words;
+    std::string language; ///< a tag: in which the exhibit is read
 };
 
 /// An exhibit as it is played: its storyboard and the courses of its cases that are known by now. A value to hand from
@@ -33,7 +34,8 @@ struct Reading {
     Diagnostics diagnostics;
 };
 
-[[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words);
+[[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words,
+                                  const std::string& language);
 
 /// The edition with the course of one more case.
 [[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging);

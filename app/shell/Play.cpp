@@ -2,6 +2,7 @@
 
 #include "content/Assets.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "shell/Kiosk.hpp"
 #include "shell/Notice.hpp"
@@ -37,7 +38,7 @@ struct Dress {
 Dress dressFor(const CommonOptions& options) {
     const FileSource assets = filesIn(assetsFolder());
     LoadedTheme theme = loadTheme(assets, options.theme);
-    LoadedWords words = loadWords(assets, options.language);
+    LoadedWords words = loadWords(assets, languageFor(options));
     Diagnostics diagnostics = std::move(theme.diagnostics);
     diagnostics.insert(diagnostics.end(), words.diagnostics.begin(), words.diagnostics.end());
     return {theme.theme, std::move(words.words), std::move(diagnostics)};
@@ -47,7 +48,7 @@ Staging stagingFor(const CommonOptions& options, Vec pixels, InterfaceWords word
     LayoutRequest request;
     request.frame = frameFor(pixels, ControlsBand::Shown, options.textScale);
     request.textScale = options.textScale;
-    return {request, std::move(words)};
+    return {request, std::move(words), languageFor(options)};
 }
 
 /// The number of the case to begin with; the number of cases when there is none of that name.
@@ -60,7 +61,7 @@ std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
 
 /// The exhibit with the course of the case it begins with, which is all that the first frame needs.
 Reading readForStart(const PlayOptions& options, const Staging& staging) {
-    Reading reading = readExhibit(options.common.content, staging.words);
+    Reading reading = readExhibit(options.common.content, staging.words, staging.language);
     const std::size_t first = firstCase(options, reading.edition.cases);
     if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
     reading.edition = withCase(std::move(reading.edition), first, staging);

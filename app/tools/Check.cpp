@@ -3,6 +3,7 @@
 #include "content/Assets.hpp"
 #include "core/Nearest.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "tools/Tell.hpp"
 #include "tools/Venues.hpp"
@@ -106,14 +107,15 @@ Diagnostics untold(const Storyboard& storyboard) {
 }
 
 /// Only a story without mistakes is laid out.
-void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Diagnosis& diagnosis) {
+void addAccidents(const Storyboard& storyboard, const CheckOptions& options, const std::string& language,
+                  Diagnosis& diagnosis) {
     diagnosis.request.venues = venuesOf(options);
     for (const std::string& name : themesOf(options)) {
         const LoadedTheme loaded = loadTheme(filesIn(assetsFolder()), name);
         append(diagnosis.all, loaded.diagnostics);
         diagnosis.request.themes.push_back({name, loaded.theme, name == "high-contrast"});
     }
-    const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     append(diagnosis.all, words.diagnostics);
     if (hasErrors(diagnosis.all)) return;
     diagnosis.findings = findingsAt(storyboard, diagnosis.request, words.words);
@@ -122,27 +124,56 @@ void addAccidents(const Storyboard& storyboard, const CheckOptions& options, Dia
 }
 
 // Everything that is wrong with an exhibit, one search after the other.
-Diagnosis diagnose(const Opened& opened, const CheckOptions& options) {
+Diagnosis diagnose(const Opened& opened, const CheckOptions& options, const std::string& language) {
     Diagnosis diagnosis{opened.diagnostics, {}, {}};
     append(diagnosis.all, untold(opened.storyboard));
     append(diagnosis.all, missingPictograms(opened.storyboard.kinds));
-    if (!hasErrors(diagnosis.all)) addAccidents(opened.storyboard, options, diagnosis);
+    if (!hasErrors(diagnosis.all)) addAccidents(opened.storyboard, options, language, diagnosis);
     append(diagnosis.all, options.common.kiosk.diagnostics);
     diagnosis.all = sortedByPlace(std::move(diagnosis.all));
     return diagnosis;
 }
 
-ordered_json toJson(const Storyboard& storyboard, const Diagnosis& diagnosis) {
-    ordered_json cases = ordered_json::array(), questions = cases, told = cases, accidents = cases;
-    for (const StoryCase& study : storyboard.cases)
-        cases.push_back(toJson(study, storyboard.questions));
-    for (const Question& question : storyboard.questions)
+/// An exhibit in one of its languages.
+struct Edition {
+    std::string language;
+    Storyboard storyboard;
+    Diagnosis diagnosis;
+};
+
+/// In the language asked for, else in every one there is, the exhibit's own first.
+std::vector<Edition> editionsOf(const CheckOptions& options) {
+    std::vector<Edition> editions;
+    for (const Language& each : languagesOf(options.common.content)) {
+        const std::string language = options.common.language.value_or(each.tag);
+        Opened opened = openExhibit(options.common.content, language);
+        Diagnosis diagnosis = diagnose(opened, options, language);
+        editions.push_back({language, std::move(opened.storyboard), std::move(diagnosis)});
+        if (options.common.language) break;
+    }
+    return editions;
+}
+
+ordered_json toJson(const std::vector<Edition>& editions, const Diagnostics& all) {
+    ordered_json cases = ordered_json::array(), questions = cases, told = cases, accidents = cases, languages = cases;
+    for (const StoryCase& study : editions.front().storyboard.cases)
+        cases.push_back(toJson(study, editions.front().storyboard.questions));
+    for (const Question& question : editions.front().storyboard.questions)
         questions.push_back({{"id", question.id.value}, {"text", question.text.value}});
-    for (const Diagnostic& diagnostic : diagnosis.all)
+    for (const Diagnostic& diagnostic : all)
         told.push_back(toJson(diagnostic));
-    for (const Finding& f : diagnosis.findings)
-        accidents.push_back(toJson(f, storyboard.cases[f.caseIndex], diagnosis.request.venues));
-    return {{"cases", cases}, {"questions", questions}, {"diagnostics", told}, {"accidents", accidents}};
+    for (const auto& [language, storyboard, diagnosis] : editions) {
+        languages.push_back(language);
+        for (const Finding& f : diagnosis.findings) {
+            accidents.push_back(toJson(f, storyboard.cases[f.caseIndex], diagnosis.request.venues));
+            accidents.back()["language"] = language;
+        }
+    }
+    return {{"cases", cases},
+            {"questions", questions},
+            {"languages", languages},
+            {"diagnostics", told},
+            {"accidents", accidents}};
 }
 
 } // namespace
@@ -157,16 +188,19 @@ std::string summary(const Storyboard& storyboard, const Diagnostics& diagnostics
 }
 
 int check(const CheckOptions& options, std::ostream& out) {
-    const Opened opened = openExhibit(options.common.content);
-    const Diagnosis diagnosis = diagnose(opened, options);
-    const int code = hasErrors(diagnosis.all) ? 1 : 0;
+    const std::vector<Edition> editions = editionsOf(options);
+    Diagnostics all;
+    for (const Edition& edition : editions)
+        append(all, edition.diagnosis.all);
+    all = sortedByPlace(std::move(all)); // what is wrong in every language is told once
+    const int code = hasErrors(all) ? 1 : 0;
     if (options.json) {
-        out << toJson(opened.storyboard, diagnosis).dump(2) << '\n';
+        out << toJson(editions, all).dump(2) << '\n';
         return code;
     }
-    for (const Diagnostic& diagnostic : diagnosis.all)
+    for (const Diagnostic& diagnostic : all)
         out << describe(diagnostic) << '\n';
-    out << summary(opened.storyboard, diagnosis.all) << '\n';
+    out << summary(editions.front().storyboard, all) << '\n';
     return code;
 }
 

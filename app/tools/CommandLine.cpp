@@ -1,5 +1,6 @@
 #include "tools/CommandLine.hpp"
 
+#include "content/Names.hpp"
 #include "setup/Files.hpp"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +35,11 @@ void addCommon(CLI::App& app, CommonOptions& common) {
     common.content = defaultContent();
     app.add_option("--content", common.content, "the exhibit's folder")->type_name("DIR")->capture_default_str();
     app.add_option("--config", common.config, "the kiosk's settings")->type_name("FILE");
-    app.add_option("--lang", common.language, "language of the interface; else as the settings say")->type_name("TAG");
+    app.add_option("--lang", common.language, "language of the exhibit and the interface; else as the settings say")
+        ->check([](const std::string& tag) {
+            return isLanguageTag(tag) ? "" : "\"" + tag + "\" is not a language such as de or pt-BR";
+        })
+        ->type_name("TAG");
     app.add_option_function<std::string>(
            "--size", [&common](const std::string& text) { common.size = parseSize("--size", text); },
            "pixels, as in 1920x1080")
@@ -127,10 +132,11 @@ struct CommandLine {
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
-    /// What is not said of size, text scale and theme means all of them.
+    /// What is not said of size, text scale, theme and language means all of them.
     [[nodiscard]] CheckOptions checkAsAsked() const {
-        CheckOptions asked = check;
+        CheckOptions asked = configured(check, "check");
         asked.everyTextScale = app.get_subcommand("check")->count("--text-scale") == 0;
+        if (app.get_subcommand("check")->count("--lang") == 0) asked.common.language.reset();
         asked.everyTheme = app.get_subcommand("check")->count("--theme") == 0;
         return asked;
     }
@@ -143,7 +149,7 @@ struct CommandLine {
 
     [[nodiscard]] Command command() const {
         if (app.got_subcommand("play")) return configured(play, "play");
-        if (app.got_subcommand("check")) return configured(checkAsAsked(), "check");
+        if (app.got_subcommand("check")) return checkAsAsked();
         if (app.got_subcommand("scene")) return configured(scene, "scene");
         if (app.got_subcommand("shot")) return configured(shot, "shot");
         if (app.got_subcommand("sheet")) return configured(sheet, "sheet");

@@ -3,6 +3,7 @@
 #include "render/CairoRenderer.hpp"
 #include "render/PangoMeasure.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "tools/Check.hpp"
 #include "tools/Explain.hpp"
@@ -32,9 +33,10 @@ int complain(const std::string& mistake, std::ostream& errors) {
 } // namespace
 
 int explainBeat(const CheckOptions& options, std::ostream& errors) {
-    const Opened opened = openExhibit(options.common.content);
+    const std::string language = languageFor(options.common);
+    const Opened opened = openExhibit(options.common.content, language);
     const LoadedTheme theme = loadTheme(filesIn(assetsFolder()), options.common.theme);
-    const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     for (const Diagnostics* told : {&opened.diagnostics, &theme.diagnostics, &words.diagnostics}) {
         if (!hasErrors(*told)) continue;
         for (const Diagnostic& d : *told)

@@ -5,6 +5,7 @@
 #include "scene/Print.hpp"
 #include "setup/ControlNames.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "tools/SceneJson.hpp"
 
@@ -36,9 +37,10 @@ Scene sceneAt(const Storyboard& storyboard, Spot spot, const SceneOptions& optio
 } // namespace
 
 int sceneText(const SceneOptions& options, const TextMeasure& measure, std::ostream& out, std::ostream& errors) {
-    const Opened opened = openExhibit(options.common.content);
+    const std::string language = languageFor(options.common);
+    const Opened opened = openExhibit(options.common.content, language);
     if (hasErrors(opened.diagnostics)) return refuse(opened.diagnostics, errors);
-    const LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     if (hasErrors(words.diagnostics)) return refuse(words.diagnostics, errors);
     const FoundSpot found = findSpot(opened.storyboard, options.caseSlug, options.beatId);
     if (!found.spot) {

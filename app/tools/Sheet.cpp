@@ -4,6 +4,7 @@
 #include "render/CairoRenderer.hpp"
 #include "render/PangoMeasure.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "tools/SheetPage.hpp"
 
@@ -26,9 +27,10 @@ struct Material {
 void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
 
 Material materialFor(const CommonOptions& common) {
-    const Opened opened = openExhibit(common.content);
+    const std::string language = languageFor(common);
+    const Opened opened = openExhibit(common.content, language);
     const LoadedTheme theme = loadTheme(filesIn(assetsFolder()), common.theme);
-    const LoadedWords words = loadWords(filesIn(assetsFolder()), common.language);
+    const LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     Material m{opened.storyboard, theme.theme, words.words, {}, opened.diagnostics};
     append(m.diagnostics, theme.diagnostics);
     append(m.diagnostics, words.diagnostics);

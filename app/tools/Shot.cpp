@@ -7,6 +7,7 @@
 #include "scene/Snap.hpp"
 #include "setup/ControlNames.hpp"
 #include "setup/Files.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 
 #include <iomanip>
@@ -34,9 +35,10 @@ void add(Diagnostics& all, Diagnostics more) { all.insert(all.end(), more.begin(
 
 Staged staged(const ShotOptions& options) {
     Staged made;
-    Opened opened = openExhibit(options.common.content);
+    const std::string language = languageFor(options.common);
+    Opened opened = openExhibit(options.common.content, language);
     LoadedTheme theme = loadTheme(filesIn(assetsFolder()), options.common.theme);
-    LoadedWords words = loadWords(filesIn(assetsFolder()), options.common.language);
+    LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     made.storyboard = std::move(opened.storyboard);
     made.theme = theme.theme;
     made.words = std::move(words.words);

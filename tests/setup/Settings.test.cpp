@@ -107,12 +107,14 @@ TEST_CASE("The file that comes with the program is right, and so is every settin
     CHECK(shipped.diagnostics.empty());
     CHECK(shipped.settings == defaultsOf(Profile::Kiosk));
 
-    // Every documented value is the default, but for the screen's, which has none.
+    // Every documented value is the default, but for the screen's and the language, which have none.
     LoadedSettings all = read(shippedWithAllSet());
     CHECK(all.diagnostics.empty());
     CHECK(all.settings.screen.widthMm == 708.f);
     CHECK(all.settings.screen.bottomMm == 800.f);
+    CHECK(all.settings.visitor.language == "en");
     all.settings.screen = {};
+    all.settings.visitor.language.reset();
     CHECK(all.settings == defaultsOf(Profile::Kiosk));
 }
 

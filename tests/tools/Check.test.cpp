@@ -114,4 +114,21 @@ TEST_CASE("Counts are told in words a person would use", "[tools]") {
     CHECK(summary({}, {}) == "no cases, no beats: no errors, no warnings");
 }
 
+TEST_CASE("Every language an exhibit has is checked, or the one asked for", "[tools]") {
+    CheckOptions options;
+    options.common.content = VITRINE_SOURCE_DIR "/tests/support/exhibits/orchard";
+    options.common.size = Vec{1920, 1080};
+    options.everyTextScale = options.everyTheme = false;
+    options.json = true;
+    std::ostringstream all, german;
+    CHECK(check(options, all) == 0);
+    CHECK(all.str().find("the beat \\\"press\\\" is not translated") != std::string::npos);
+    CHECK(nlohmann::json::parse(all.str())["languages"] == nlohmann::json{"en", "de", "fr"});
+    options.common.language = "de";
+    CHECK(check(options, german) == 0);
+    CHECK(nlohmann::json::parse(german.str())["languages"] == nlohmann::json{"de"});
+    CHECK(nlohmann::json::parse(german.str())["cases"][0]["title"] == "Eine Presse für alle");
+    CHECK(german.str().find("case.fr.toml") == std::string::npos);
+}
+
 } // namespace vitrine

@@ -31,7 +31,7 @@ TEST_CASE("A command without options has the usual ones", "[tools]") {
     const auto play = parsedAs<PlayOptions>({"play"});
     CHECK(play.common.content == defaultContent());
     CHECK(play.common.theme == "dark");
-    CHECK(play.common.language == "en");
+    CHECK_FALSE(play.common.language.has_value());
     CHECK(play.common.textScale == 1);
     CHECK_FALSE(play.common.size);
     CHECK(play.speed == 1);
