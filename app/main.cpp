@@ -7,6 +7,7 @@
 #include "tools/SceneText.hpp"
 #include "tools/Sheet.hpp"
 #include "tools/Shot.hpp"
+#include "tools/Stats.hpp"
 
 #include <exception>
 #include <iostream>
@@ -27,6 +28,7 @@ int run(const ShotOptions& options) {
     return 3;
 }
 int run(const SheetOptions& options) { return sheet(options, std::cerr); }
+int run(const StatsOptions& options) { return stats(options, std::cout, std::cerr); }
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 
 int run(const Answer& answer) {

@@ -27,6 +27,7 @@ struct PlayOptions {
     bool windowed = false;
     std::optional<std::string> caseSlug, beatId; ///< where to begin
     std::optional<std::filesystem::path> journal;
+    std::optional<std::filesystem::path> records; ///< an SQLite file: what visitors did
     bool once = false;  ///< ends after the last case instead of beginning again
     double speed = 1;   ///< of the show's clock
     bool watch = false; ///< takes up content as soon as it is saved
@@ -66,6 +67,14 @@ struct SheetOptions {
     CommonOptions common;
     std::string caseSlug;      ///< or `all`: a page for each case
     std::filesystem::path out; ///< a .png or a .pdf
+};
+
+/// `vitrine stats`
+struct StatsOptions {
+    std::filesystem::path records;
+    std::filesystem::path content;             ///< what its ids are called
+    std::optional<std::filesystem::path> csv;  ///< a folder for tables
+    std::optional<std::filesystem::path> html; ///< a page with charts
 };
 
 /// `vitrine directions`

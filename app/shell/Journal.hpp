@@ -5,6 +5,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <fstream>
+#include <functional>
 #include <string>
 
 namespace vitrine {
@@ -19,12 +20,17 @@ public:
     explicit Journal(const std::string& path);
 
     [[nodiscard]] bool isOpen() const { return m_file.is_open(); }
+    /// Hands every event to `listener` too, with the wall clock in UTC.
+    using Listener = std::function<void(Time utc, const std::string& event, const nlohmann::ordered_json& facts)>;
+    void alsoTell(Listener listener) { m_listener = std::move(listener); }
+
     /// `at` counts from the process's start. `facts` is an object; its keys follow `t` and `event`. The line is
     /// flushed.
     void write(Time at, const std::string& event, const nlohmann::ordered_json& facts);
 
 private:
     std::ofstream m_file;
+    Listener m_listener;
 };
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #include "shell/Play.hpp"
 
 #include "content/Assets.hpp"
+#include "records/Recorder.hpp"
 #include "setup/Files.hpp"
 #include "setup/Languages.hpp"
 #include "setup/Open.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <future>
 #include <iostream>
+#include <memory>
 
 namespace vitrine {
 
@@ -131,6 +133,18 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     return Fine;
 }
 
+/// Keeps what visitors do when that was asked for. A file that cannot be written stops no show, but is told.
+std::unique_ptr<Recorder> recorderFor(const PlayOptions& options, Journal& journal) {
+    if (!options.records) return nullptr;
+    auto recorder = std::make_unique<Recorder>(*options.records);
+    if (const std::string trouble = recorder->trouble(); !trouble.empty())
+        std::cerr << "vitrine: what visitors do is not recorded: " << trouble << '\n';
+    journal.alsoTell([r = recorder.get()](Time utc, const std::string& event, const nlohmann::ordered_json& facts) {
+        r->note(utc, event, facts);
+    });
+    return recorder;
+}
+
 } // namespace
 
 int play(const PlayOptions& options) {
@@ -139,6 +153,7 @@ int play(const PlayOptions& options) {
     Journal journal(options.journal ? options.journal->string() : "");
     if (options.journal && !journal.isOpen())
         return say(RequestAtFault, "the journal " + options.journal->string() + " cannot be written");
+    const auto recorder = recorderFor(options, journal);
     const DisplayCheck display;
     if (const auto trouble = display.trouble(); !trouble.empty()) return say(MachineAtFault, trouble);
     try {

@@ -68,9 +68,20 @@ void addPlay(CLI::App& app, PlayOptions& play) {
     app.add_option("--case", play.caseSlug, "begin with this case")->type_name("SLUG");
     app.add_option("--beat", play.beatId, "begin with this beat")->type_name("ID");
     app.add_option("--journal", play.journal, "append what happens, one JSON object a line")->type_name("FILE");
+    app.add_option("--records", play.records, "keep what visitors do, for `vitrine stats`")->type_name("FILE");
     app.add_flag("--once", play.once, "end after the last case");
     app.add_option("--speed", play.speed, "times as fast")->check(CLI::Range(0.01, 1000.0))->type_name("X");
     app.add_flag("--watch", play.watch, "take up content as soon as it is saved");
+}
+
+void addStats(CLI::App& app, StatsOptions& stats) {
+    stats.content = defaultContent();
+    app.add_option("FILE", stats.records, "the file that `play --records` writes")->required();
+    app.add_option("--html", stats.html, "write one page with charts")->type_name("FILE");
+    app.add_option("--csv", stats.csv, "write tables for a spreadsheet")->type_name("DIR");
+    app.add_option("--content", stats.content, "the exhibit's folder, for the names of its cases and questions")
+        ->type_name("DIR")
+        ->capture_default_str();
 }
 
 void addCheck(CLI::App& app, CheckOptions& check) {
@@ -119,6 +130,7 @@ struct CommandLine {
     SceneOptions scene;
     ShotOptions shot;
     SheetOptions sheet;
+    StatsOptions stats;
     CLI::App app{"Vitrine plays case studies as animated storyboards.", "vitrine"};
 
     CommandLine() {
@@ -129,6 +141,7 @@ struct CommandLine {
         addScene(*app.add_subcommand("scene", "print what a beat shows, one drawable a line"), scene);
         addShot(*app.add_subcommand("shot", "draw beats as PNG"), shot);
         addSheet(*app.add_subcommand("sheet", "draw every beat of a case on one page, as PNG or PDF"), sheet);
+        addStats(*app.add_subcommand("stats", "tell what visitors did"), stats);
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
@@ -153,6 +166,7 @@ struct CommandLine {
         if (app.got_subcommand("scene")) return configured(scene, "scene");
         if (app.got_subcommand("shot")) return configured(shot, "shot");
         if (app.got_subcommand("sheet")) return configured(sheet, "sheet");
+        if (app.got_subcommand("stats")) return stats;
         return DirectionsOptions{};
     }
 };
