@@ -64,6 +64,7 @@ void Chronicle::clock(Instant now) {
 
 void Chronicle::presented(Instant now) {
     if (++m_presented == 1) m_journal.write(now, "first-frame", Facts::object());
+    m_supervisor.ready();
 }
 
 void Chronicle::error(const Diagnostics& diagnostics, Instant now) {
@@ -85,6 +86,7 @@ void Chronicle::entry(const BeatEntry& entry, const Cases& cases, Instant now) {
     m_entry = entry;
     if (!entry.beat) return;
     const auto& beat = marks.beats[*entry.beat];
+    m_supervisor.status("case " + marks.slug + ", beat " + beat.beat);
     m_journal.write(
         now, "beat",
         {{"case", marks.slug}, {"beat", beat.beat}, {"question", beat.question}, {"cause", nameOf(entry.cause)}});
@@ -106,6 +108,10 @@ void Chronicle::controls(const ControlPanel& panel, const Frame& frame, Instant 
     for (const auto& control : panel.controls)
         list.push_back(factsOf(control, frame));
     m_journal.write(now, "controls", {{"controls", list}});
+}
+
+void Chronicle::screen(Vec pixels, Instant now) {
+    m_journal.write(now, "screen", {{"width", whole(pixels.x)}, {"height", whole(pixels.y)}});
 }
 
 void Chronicle::touch(bool isPresent, Instant now) { m_journal.write(now, "touch", {{"present", isPresent}}); }

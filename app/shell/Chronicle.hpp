@@ -5,12 +5,13 @@
 #include "player/Show.hpp"
 #include "shell/Journal.hpp"
 #include "shell/Movement.hpp"
+#include "shell/Supervisor.hpp"
 
 #include <optional>
 
 namespace vitrine {
 
-/// Tells the journal what the show does, by comparing it with what was told last.
+/// Tells the journal and the supervisor what the show does, by comparing it with what was told last.
 class Chronicle {
 public:
     Chronicle(Journal journal, Instant now);
@@ -23,17 +24,23 @@ public:
     void content(const Cases& cases, Instant now);
     void show(const Show& show, const Cases& cases, Instant now);
     void controls(const ControlPanel& panel, const Frame& frame, Instant now);
+    /// The screen has another size now.
+    void screen(Vec pixels, Instant now);
     /// The touchscreen came or went.
     void touch(bool isPresent, Instant now);
     void frames(const FrameFigures& figures, Instant now);
     /// Says again when and what this is: each hour, and when the wall clock was set.
     void clock(Instant now);
+    /// The loop goes on, with or without anything to draw. How long it may take until this is called again at most.
+    void alive(Instant now) { m_supervisor.alive(now); }
+    [[nodiscard]] Time longestSilence() const { return m_supervisor.longestSilence(); }
 
 private:
     void start(Instant now);
     void entry(const BeatEntry& entry, const Cases& cases, Instant now);
 
     Journal m_journal;
+    Supervisor m_supervisor;
     Instant m_started{};
     Time m_wallOffset{}; ///< the wall clock less the steady one
     std::optional<BeatEntry> m_entry;

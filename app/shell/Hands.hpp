@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] std::optional<Command> strike(const KeyStrike& key, const Reach& reach, Instant now);
 
+    /// The screen has another size now.
+    void resize(Vec screenPixels) { m_pointer.resize(screenPixels); }
     void feed(const PointerEvent& event) { m_pointer.feed(event); }
     [[nodiscard]] bool pointerWaits() const { return m_pointer.wantsFrame(); }
     /// Lets the pointer take one step; call it as long as `pointerWaits`.

@@ -116,6 +116,7 @@ void Kiosk::look(Instant now) {
     if (drawn && !std::exchange(m_hasBegun, true)) m_show.playhead.since = seen;
     m_with.chronicle.show(m_show, m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
+    m_with.chronicle.alive(seen);
     keepFigures(drawn, now, seen);
     lookAhead(now);
 }
@@ -151,7 +152,7 @@ void Kiosk::rest(Instant now) {
     const int stop = m_with.stop.descriptor();
     waitFor({stop}, m_nextFrame - m_with.clock.now());
     if (m_with.screen.hasInput()) return;
-    const Time longest = m_with.options.watch ? watchPeriod : longestRest;
+    const Time longest = std::min(m_with.options.watch ? watchPeriod : longestRest, m_with.chronicle.longestSilence());
     const Instant until = std::min(nextChange(m_show, *m_timeline, now), now + longest);
     if (layAhead(until)) return;
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());

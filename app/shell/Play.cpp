@@ -5,6 +5,7 @@
 #include "setup/Files.hpp"
 #include "setup/Languages.hpp"
 #include "setup/Open.hpp"
+#include "shell/Curtain.hpp"
 #include "shell/Kiosk.hpp"
 #include "shell/Notice.hpp"
 #include "shell/Watch.hpp"
@@ -103,6 +104,7 @@ std::optional<Reading> waitForContent(Reading reading, const PlayOptions& option
             for (const auto& event : screen.takeInput())
                 if (std::holds_alternative<Uncovered>(event)) screen.forget();
             (void)screen.show(notice);
+            chronicle.alive(clock.now());
         }
         reading = readForStart(options, staging);
     }
@@ -115,6 +117,7 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     if (hasErrors(dress.diagnostics)) return RequestAtFault;
     const Vec pixels = windowSizeFor(options);
     const Staging staging = stagingFor(options.common, pixels, std::move(dress.words));
+    if (Supervisor{}.isThere() && !options.windowed) hangCurtain(dress.theme, staging.words);
     // Content and window do not need each other, and both take their time.
     auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
     Screen screen({pixels, options.windowed, dress.theme, staging.request.frame});

@@ -48,6 +48,11 @@ Pointer::Pointer(Vec screen) : m_context(ImGui::CreateContext()) {
 
 Pointer::~Pointer() { ImGui::DestroyContext(m_context); }
 
+void Pointer::resize(Vec screen) {
+    ImGui::SetCurrentContext(m_context);
+    ImGui::GetIO().DisplaySize = {screen.x, screen.y};
+}
+
 void Pointer::feed(const PointerEvent& event) {
     const bool moves = event.did == PointerDid::Move;
     if (moves && !m_waiting.empty() && m_waiting.back().did == PointerDid::Move) m_waiting.pop_back();

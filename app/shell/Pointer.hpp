@@ -43,6 +43,8 @@ public:
     Pointer(const Pointer&) = delete;
     Pointer& operator=(const Pointer&) = delete;
 
+    /// The screen has another size now.
+    void resize(Vec screen);
     void feed(const PointerEvent& event);
     /// Whether `frame` has anything to do: input waits, or ImGui still needs a frame to settle.
     [[nodiscard]] bool wantsFrame() const { return !m_waiting.empty() || m_settling > 0; }

@@ -43,23 +43,49 @@ start_display() {
     export DISPLAY
 }
 
-# start_touchscreen: an Xorg without a graphics card, 1920x1080, that has a touchscreen for ten fingers and a keyboard, and
-# no window manager: what a kiosk has. `finger` moves the fingers.
-start_touchscreen() {
-    sed "s#@DIR@#$work#" tests/support/touchscreen.conf >"$work/xorg.conf"
-    Xorg -displayfd 7 -config "$work/xorg.conf" -logfile "$work/xorg.log" -nolisten tcp -noreset -novtswitch -sharevts \
-        vt7 7>"$work/number" >"$work/xvfb" 2>&1 &
+# start_xorg: an Xorg without a graphics card, 1920x1080, that has touchscreens and a keyboard, the kiosk's own settings and no
+# window manager. Called again it comes back on the same display.
+start_xorg() {
+    local number=()
+    [ -s "$work/number" ] && number=(":$(cat "$work/number")")
+    : >"$work/number"
+    { cat kiosk-config/xorg.conf && sed "s#@DIR@#$work#" tests/support/touchscreen.conf; } >"$work/xorg.conf"
+    Xorg "${number[@]}" -displayfd 7 -config "$work/xorg.conf" -logfile "$work/xorg.log" -nolisten tcp -noreset \
+        -novtswitch -sharevts vt7 7>"$work/number" >"$work/xvfb" 2>&1 &
     xvfb_pid=$!
     until_true 20 test -s "$work/number" || fail "Xorg did not start: $(tail -n 5 "$work/xvfb")"
     DISPLAY=:$(cat "$work/number")
     export DISPLAY
+    xinput disable spare
+}
+
+# start_touchscreen: that, and ten fingers for `finger` to move.
+start_touchscreen() {
+    start_xorg
     mkfifo "$work/fingers" "$work/answers"
     "${VITRINE_TOUCHSCREEN:-$(dirname "$vitrine")/tests/touchscreen}" "$work" 1920 1080 \
         <"$work/fingers" >"$work/answers" 2>&1 &
     fingers_pid=$!
-    xinput disable spare
     exec 8>"$work/fingers" 9<"$work/answers"
 }
+
+# start_service WATCHDOG_SECONDS OPTION…: the program as a service under what stands in for systemd; what that says is in
+# $work/service. Returns when the first frame is on screen.
+start_service() {
+    : >"$work/service"
+    "${VITRINE_SUPERVISOR:-$(dirname "$vitrine")/tests/supervisor}" "$1" "$vitrine" play --journal "$journal" "${@:2}" \
+        >"$work/service" 2>"$work/out" &
+    play_pid=$!
+    service_says '^READY=1' 1
+}
+# service_says PATTERN COUNT [SECONDS]: until so many lines of it match.
+service_says() {
+    until_true "${3:-60}" said_often_enough "$1" "$2" || fail "the service did not say $1: $(tail -n 5 "$work/service")"
+}
+said_often_enough() { [ "$(grep -c -- "$1" "$work/service")" -ge "$2" ]; }
+# windows: what the root window shows; SFML keeps some of one pixel that nobody sees.
+windows() { xwininfo -root -children | grep '^ *0x' | grep -v ' 1x1+'; }
+service_pid() { sed -n 's/^started //p' "$work/service" | tail -n 1; }
 
 # finger COMMAND…: see tests/support/touchscreen.cpp; returns when the server has handled it.
 finger() {

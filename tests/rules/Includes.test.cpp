@@ -37,7 +37,7 @@ const std::map<std::string, Allowed>& table() {
         {"setup", {{"core", "content", "storyboard", "scene", "layout", "player", "controls"}, system}},
         {"shell",
          {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records"},
-          with({"SFML/", "GL/", "X11/", "imgui", "nlohmann/"})}},
+          with({"SFML/", "GL/", "X11/", "imgui", "nlohmann/", "systemd/"})}},
         {"tools",
          {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records"},
           with({"CLI/", "nlohmann/"})}},

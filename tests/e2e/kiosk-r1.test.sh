@@ -1,0 +1,17 @@
+# R1: a program that is killed is back with a picture; meanwhile nobody sees black.
+. "$(dirname "$0")/lib.sh" "$1"
+
+colours() { xwd -root -silent | od -An -v -tx4 -w4 | sort -u | wc -l; }
+no_window() { [ -z "$(windows)" ]; }
+curtain() { no_window && [ "$(colours)" -gt 3 ]; }
+
+start_xorg
+start_service 20
+before=$(date +%s.%N)
+kill -KILL "$(service_pid)"
+until_true 5 curtain || fail "nothing is to be seen while the program is away"
+service_says '^ended signal 9' 1
+service_says '^READY=1' 2
+echo "back after $(echo "$(date +%s.%N) - $before" | bc) s"
+[ "$(lines_matching '"event":"first-frame"')" = 2 ] || fail "there is no second first frame"
+[ "$(windows | wc -l)" = 1 ] || fail "there is more than one window: $(windows)"
