@@ -2,9 +2,25 @@
 
 #include <fstream>
 #include <sstream>
+#include <vector>
 
 namespace vitrine {
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Where this program is installed, as in /usr for /usr/bin/vitrine.
+fs::path prefix() {
+    std::error_code error;
+    return fs::read_symlink("/proc/self/exe", error).parent_path().parent_path();
+}
+
+/// Whether what came with this program stands beside it. If not, it has been built and runs where its source is.
+bool isInstalled() { return fs::is_directory(prefix() / "share" / "vitrine" / "assets"); }
+
+fs::path shareFolder() { return isInstalled() ? prefix() / "share" / "vitrine" : fs::path{VITRINE_SOURCE_DIR}; }
+
+} // namespace
 
 FileSource filesIn(fs::path folder) {
     return [folder = std::move(folder)](const std::string& path) -> std::optional<std::string> {
@@ -19,14 +35,17 @@ FileSource filesIn(fs::path folder) {
 fs::path defaultContent() {
     const fs::path here = "content";
     if (fs::exists(here / "exhibit.toml")) return here;
-    return fs::path{VITRINE_SOURCE_DIR} / "content";
+    return shareFolder() / "content";
 }
 
 std::optional<fs::path> defaultConfig() {
-    fs::path file = fs::path{VITRINE_SOURCE_DIR} / "kiosk-config" / "kiosk.toml";
-    return fs::exists(file) ? std::optional{std::move(file)} : std::nullopt;
+    const std::vector<fs::path> folders = isInstalled() ? std::vector<fs::path>{"/etc/vitrine", shareFolder()}
+                                                        : std::vector{shareFolder() / "kiosk-config"};
+    for (const fs::path& folder : folders)
+        if (fs::exists(folder / "kiosk.toml")) return folder / "kiosk.toml";
+    return std::nullopt;
 }
 
-fs::path assetsFolder() { return fs::path{VITRINE_SOURCE_DIR} / "assets"; }
+fs::path assetsFolder() { return shareFolder() / "assets"; }
 
 } // namespace vitrine

@@ -9,7 +9,7 @@ namespace vitrine {
 
 /// Reads files below `folder`.
 [[nodiscard]] FileSource filesIn(std::filesystem::path folder);
-/// `./content` where there is one, else the exhibit beside the source this program was built from.
+/// `./content` where there is one, else the exhibit this program came with: installed with it, or beside its source.
 [[nodiscard]] std::filesystem::path defaultContent();
 /// The kiosk.toml that serves where --config names none; nothing where there is none.
 [[nodiscard]] std::optional<std::filesystem::path> defaultConfig();
