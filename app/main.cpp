@@ -4,6 +4,8 @@
 #include "tools/Check.hpp"
 #include "tools/CommandLine.hpp"
 #include "tools/Directions.hpp"
+#include "tools/Pin.hpp"
+#include "tools/Put.hpp"
 #include "tools/SceneText.hpp"
 #include "tools/Sheet.hpp"
 #include "tools/Shot.hpp"
@@ -29,6 +31,8 @@ int run(const ShotOptions& options) {
 }
 int run(const SheetOptions& options) { return sheet(options, std::cerr); }
 int run(const StatsOptions& options) { return stats(options, std::cout, std::cerr); }
+int run(const PinOptions& options) { return setStaffPin(options, std::cin, std::cout, std::cerr); }
+int run(const PutOptions& options) { return put(options, std::cout, std::cerr); }
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 
 int run(const Answer& answer) {

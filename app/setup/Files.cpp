@@ -1,5 +1,6 @@
 #include "setup/Files.hpp"
 
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <vector>
@@ -46,6 +47,20 @@ std::optional<fs::path> defaultConfig() {
     return std::nullopt;
 }
 
+fs::path stateFolder() {
+    const auto set = [](const char* name) {
+        const char* value = std::getenv(name);
+        return std::string{value ? value : ""};
+    };
+    if (const std::string folders = set("STATE_DIRECTORY"); !folders.empty())
+        return folders.substr(0, folders.find(':'));
+    if (const fs::path system = "/var/lib/vitrine"; fs::is_directory(system)) return system;
+    if (const std::string state = set("XDG_STATE_HOME"); !state.empty()) return fs::path{state} / "vitrine";
+    return fs::path{set("HOME")} / ".local" / "state" / "vitrine";
+}
+
 fs::path assetsFolder() { return shareFolder() / "assets"; }
+
+fs::path safeExhibit() { return assetsFolder() / "safe"; }
 
 } // namespace vitrine

@@ -28,9 +28,9 @@ struct PlayOptions {
     std::optional<std::string> caseSlug, beatId; ///< where to begin
     std::optional<std::filesystem::path> journal;
     std::optional<std::filesystem::path> records; ///< an SQLite file: what visitors did
-    bool once = false;  ///< ends after the last case instead of beginning again
-    double speed = 1;   ///< of the show's clock
-    bool watch = false; ///< takes up content as soon as it is saved
+    bool once = false;                            ///< ends after the last case instead of beginning again
+    double speed = 1;                             ///< of the show's clock
+    bool watch = false;                           ///< takes up content as soon as it is saved
 };
 
 /// `vitrine check`
@@ -75,6 +75,17 @@ struct StatsOptions {
     std::filesystem::path content;             ///< what its ids are called
     std::optional<std::filesystem::path> csv;  ///< a folder for tables
     std::optional<std::filesystem::path> html; ///< a page with charts
+};
+
+/// `vitrine pin`
+struct PinOptions {
+    std::filesystem::path state; ///< the folder of what outlives a restart
+};
+
+/// `vitrine put`
+struct PutOptions {
+    std::filesystem::path folder; ///< the exhibit's
+    std::filesystem::path state;  ///< the folder of what outlives a restart
 };
 
 /// `vitrine directions`

@@ -84,6 +84,16 @@ void addStats(CLI::App& app, StatsOptions& stats) {
         ->capture_default_str();
 }
 
+void addState(CLI::App& app, std::filesystem::path& state) {
+    state = stateFolder();
+    app.add_option("--state", state, "the folder of what outlives a restart")->type_name("DIR")->capture_default_str();
+}
+
+void addPut(CLI::App& app, PutOptions& put) {
+    app.add_option("FOLDER", put.folder, "the exhibit's folder")->required();
+    addState(app, put.state);
+}
+
 void addCheck(CLI::App& app, CheckOptions& check) {
     addCommon(app, check.common);
     app.add_flag("--json", check.json, "cases, questions, diagnostics and accidents as JSON");
@@ -131,6 +141,8 @@ struct CommandLine {
     ShotOptions shot;
     SheetOptions sheet;
     StatsOptions stats;
+    PinOptions pin;
+    PutOptions put;
     CLI::App app{"Vitrine plays case studies as animated storyboards.", "vitrine"};
 
     CommandLine() {
@@ -142,6 +154,8 @@ struct CommandLine {
         addShot(*app.add_subcommand("shot", "draw beats as PNG"), shot);
         addSheet(*app.add_subcommand("sheet", "draw every beat of a case on one page, as PNG or PDF"), sheet);
         addStats(*app.add_subcommand("stats", "tell what visitors did"), stats);
+        addState(*app.add_subcommand("pin", "set the PIN of the staff"), pin.state);
+        addPut(*app.add_subcommand("put", "make an exhibit the one this kiosk plays, if it has no error"), put);
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
@@ -167,6 +181,8 @@ struct CommandLine {
         if (app.got_subcommand("shot")) return configured(shot, "shot");
         if (app.got_subcommand("sheet")) return configured(sheet, "sheet");
         if (app.got_subcommand("stats")) return stats;
+        if (app.got_subcommand("put")) return put;
+        if (app.got_subcommand("pin")) return pin;
         return DirectionsOptions{};
     }
 };

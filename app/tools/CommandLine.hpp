@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-using Command =
-    std::variant<PlayOptions, CheckOptions, SceneOptions, ShotOptions, SheetOptions, StatsOptions, DirectionsOptions>;
+using Command = std::variant<PlayOptions, CheckOptions, SceneOptions, ShotOptions, SheetOptions, StatsOptions,
+                             PinOptions, PutOptions, DirectionsOptions>;
 
 /// The command line has nothing left to run: it was asked for help, or cannot be understood.
 struct Answer {

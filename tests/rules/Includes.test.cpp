@@ -18,7 +18,8 @@ struct Allowed {
 
 /// The table of folders, as it stands in the documents; every room may include itself and the standard library.
 const std::map<std::string, Allowed>& table() {
-    static const Names system{"unistd.h", "poll.h", "signal.h", "time.h", "sys/", "fcntl.h", "dlfcn.h", "locale.h"};
+    static const Names system{"unistd.h", "poll.h",  "signal.h", "time.h",    "sys/",
+                              "fcntl.h",  "dlfcn.h", "locale.h", "termios.h", "stdio.h"};
     static const auto with = [](Names names) {
         names.insert(names.end(), system.begin(), system.end());
         return names;
@@ -32,14 +33,18 @@ const std::map<std::string, Allowed>& table() {
         {"player", {{"core", "scene"}, {}}},
         {"controls", {{"core", "scene", "player"}, {}}},
         {"records", {{"core"}, {"nlohmann/", "sqlite3"}}},
+        {"storage", {{"core"}, system}},
+        {"staff", {{"core", "storage"}, {"sodium.h"}}},
         {"render",
          {{"core", "scene"}, {"SFML/", "GL/", "cairo", "pango/", "librsvg/", "fontconfig/", "glib", "stb_", "stb/"}}},
         {"setup", {{"core", "content", "storyboard", "scene", "layout", "player", "controls"}, system}},
         {"shell",
-         {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records"},
+         {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records",
+           "storage", "staff"},
           with({"SFML/", "GL/", "X11/", "imgui", "nlohmann/", "systemd/"})}},
         {"tools",
-         {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records"},
+         {{"core", "content", "storyboard", "scene", "layout", "player", "controls", "render", "setup", "records",
+           "storage", "staff"},
           with({"CLI/", "nlohmann/"})}},
     };
     return allowed;
