@@ -86,14 +86,15 @@ std::string beatsChart(const Figures& f, const std::string& caseSlug, const Name
     for (const BeatFigures& beat : f.beats)
         if (beat.caseSlug == caseSlug && !isNamed(beat.beat, order)) order.emplace_back(beat.beat, beat.beat);
     std::vector<ChartBar> bars;
-    for (const auto& [id, caption] : order) {
+    for (const auto& named : order) {
         const auto found = std::find_if(f.beats.begin(), f.beats.end(), [&](const BeatFigures& beat) {
-            return beat.caseSlug == caseSlug && beat.beat == id;
+            return beat.caseSlug == caseSlug && beat.beat == named.first;
         });
         const BeatFigures figures = found == f.beats.end() ? BeatFigures{} : *found;
-        bars.push_back(
-            {std::to_string(bars.size() + 1), static_cast<double>(figures.shown), static_cast<double>(figures.left),
-             caption + " Shown in " + counted(figures.shown, "visit") + ", last touched in " + grouped(figures.left)});
+        bars.push_back({std::to_string(bars.size() + 1), static_cast<double>(figures.shown),
+                        static_cast<double>(figures.left),
+                        named.second + " Shown in " + counted(figures.shown, "visit") + ", last touched in " +
+                            grouped(figures.left)});
     }
     return uprightChart(bars, wide, 200);
 }
