@@ -90,6 +90,7 @@ service_pid() { sed -n 's/^started //p' "$work/service" | tail -n 1; }
 # finger COMMAND…: see tests/support/touchscreen.cpp; returns when the server has handled it.
 finger() {
     local answer
+    kill -0 "$fingers_pid" 2>/dev/null || fail "the touchscreen has ended: $(cat <&9)"
     echo "$*" >&8
     read -r -t 60 answer <&9 || fail "the touchscreen does not answer to: $*"
     [ "$answer" = ok ] || fail "the touchscreen says: $answer"
@@ -180,6 +181,18 @@ slide() {
 }
 lift() { finger "up $1 ${2:-${finger_at[$1]}} ${3:-}"; }
 finger_at=()
+# begin_visit: the first touch of all begins a visit and does nothing else.
+begin_visit() {
+    finger_at[1]="960 400"
+    finger "down 1 960 400"
+    lift 1
+    until_true 3 more_than 0 '"event":"visit-start"' || true
+}
+# ids, is_there ID: of the controls in the journal's last list. is STATE ID: that list says so of the control.
+ids() { grep '"event":"controls"' "$journal" | tail -n 1 | grep -o '{"id":"[^"]*"' | cut -d '"' -f 4; }
+is_there() { ids | grep -qx -- "$1"; }
+is() { grep '"event":"controls"' "$journal" | tail -n 1 | grep -o "{\"id\":\"$2\"[^}]*}" | grep -q "\"state\":\"[^\"]*$1"; }
+is_not() { ! is "$@"; }
 # tap ID [PART]: the first finger comes down on a control and is lifted.
 tap() {
     touch_down 1 "$@"
