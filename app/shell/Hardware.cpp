@@ -100,9 +100,14 @@ Hardware::~Hardware() {
 std::vector<HardwareEvent> Hardware::take() {
     std::vector<HardwareEvent> events;
     if (!m_display) return events;
-    while (XPending(asX(m_display)) > 0)
-        if (const auto finger = next()) events.emplace_back(*finger);
-    // The server lifts the fingers of a touchscreen that goes; nobody meant that, so its going is told before.
+    while (XPending(asX(m_display)) > 0) {
+        const auto finger = next();
+        if (!finger) continue;
+        events.emplace_back(*finger);
+        // The server lifts the fingers of a touchscreen that goes; nobody meant that, so its going is told before.
+        // After a question to the server all that it had to tell is here.
+        if (finger->did == FingerDid::Up) XSync(asX(m_display), False);
+    }
     if (const auto touch = newPresence()) events.insert(events.begin(), *touch);
     if (const auto screen = newScreen()) events.emplace_back(*screen);
     return events;

@@ -65,6 +65,7 @@ void Kiosk::takeInput(Instant now) {
         if (const auto* pointer = std::get_if<PointerEvent>(&event)) m_hands.feed(*pointer);
         if (std::holds_alternative<Uncovered>(event)) m_with.screen.forget();
         if (const auto* touch = std::get_if<TouchPresence>(&event)) m_with.chronicle.touch(touch->isPresent, now);
+        if (const auto* screen = std::get_if<ScreenChanged>(&event)) m_with.chronicle.screen(screen->pixels, now);
     }
     while (m_hands.pointerWaits())
         if (const auto command = m_hands.point(reach(now), now)) obey(*command, now);

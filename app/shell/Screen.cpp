@@ -5,6 +5,7 @@
 
 #include <SFML/OpenGL.hpp>
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -16,6 +17,11 @@ namespace {
 constexpr Vec windowedSize{1280, 720};
 
 sf::VideoMode modeOf(Vec pixels) { return {static_cast<unsigned>(pixels.x), static_cast<unsigned>(pixels.y)}; }
+
+Vec desktopSize() {
+    const auto desktop = sf::VideoMode::getDesktopMode();
+    return {static_cast<float>(desktop.width), static_cast<float>(desktop.height)};
+}
 
 /// The back buffer's colours at a few places that lie far apart.
 using Probe = std::array<std::array<unsigned char, 4>, 25>;
@@ -36,12 +42,12 @@ Probe probe(Vec size) {
 Vec windowSizeFor(const PlayOptions& options) {
     if (options.common.size) return *options.common.size;
     if (options.windowed) return windowedSize;
-    const auto desktop = sf::VideoMode::getDesktopMode();
-    return {static_cast<float>(desktop.width), static_cast<float>(desktop.height)};
+    return desktopSize();
 }
 
 Screen::Screen(const ScreenOptions& options)
-    : m_size(options.pixels), m_frame(options.frame), m_theme(options.theme),
+    : m_laidFor(options.pixels), m_size(options.pixels), m_laid(options.frame), m_frame(options.frame),
+      m_followsScreen(!options.windowed && options.pixels == desktopSize()), m_theme(options.theme),
       m_window(modeOf(options.pixels), "Vitrine", options.windowed ? sf::Style::Titlebar : sf::Style::None),
       m_hardware(m_window.getSystemHandle()), m_inputs({m_display.descriptor(), m_hardware.descriptor()}),
       m_renderer(filesIn(assetsFolder())) {
@@ -57,8 +63,12 @@ std::vector<InputEvent> Screen::takeInput() {
     std::vector<InputEvent> events = hardwareInput(now);
     for (sf::Event event{}; m_window.pollEvent(event);) {
         auto input = inputOf(event);
-        const bool isEcho = input && std::holds_alternative<PointerEvent>(*input) && !m_fingers.mouseIsFree(now);
-        if (input && !isEcho) events.push_back(std::move(*input));
+        if (!input) continue;
+        if (const auto* mouse = std::get_if<PointerEvent>(&*input)) {
+            if (m_fingers.mouseIsFree(now)) events.emplace_back(*laid(*mouse));
+        } else {
+            events.push_back(std::move(*input));
+        }
     }
     return events;
 }
@@ -67,22 +77,45 @@ std::vector<InputEvent> Screen::hardwareInput(Instant now) {
     std::vector<InputEvent> events;
     for (const HardwareEvent& event : m_hardware.take()) {
         std::optional<PointerEvent> pointer;
-        if (const auto* finger = std::get_if<FingerEvent>(&event)) pointer = m_fingers.pointerOf(*finger, now);
+        if (const auto* finger = std::get_if<FingerEvent>(&event)) pointer = laid(m_fingers.pointerOf(*finger, now));
         if (const auto* touch = std::get_if<TouchPresence>(&event)) {
             if (!touch->isPresent) pointer = m_fingers.lose(now);
             events.emplace_back(*touch);
         }
-        if (const auto* screen = std::get_if<ScreenChanged>(&event)) events.emplace_back(*screen);
+        if (const auto* screen = std::get_if<ScreenChanged>(&event); screen && m_followsScreen) {
+            fill(screen->pixels);
+            events.emplace_back(*screen);
+        }
         if (pointer) events.emplace_back(*pointer);
     }
     return events;
 }
 
-void Screen::resize(Vec pixels, const Frame& frame) {
+/// The same in the pixels that scenes are laid out for.
+std::optional<PointerEvent> Screen::laid(std::optional<PointerEvent> pointer) const {
+    if (pointer) pointer->at = (pointer->at - m_shift) * (1 / m_zoom);
+    return pointer;
+}
+
+void Screen::relay(Vec pixels, const Frame& frame) {
+    m_laidFor = pixels;
+    m_laid = frame;
+    fit();
+}
+
+void Screen::fill(Vec pixels) {
     m_size = pixels;
-    m_frame = frame;
     m_window.setSize({static_cast<unsigned>(pixels.x), static_cast<unsigned>(pixels.y)});
     m_window.setPosition({0, 0});
+    fit();
+}
+
+void Screen::fit() {
+    m_zoom = std::min(m_size.x / m_laidFor.x, m_size.y / m_laidFor.y);
+    m_shift = (m_size - m_laidFor * m_zoom) * 0.5f;
+    m_frame = m_laid;
+    m_frame.scale = m_laid.scale * m_zoom;
+    m_frame.offset = m_laid.offset * m_zoom + m_shift;
     m_shown.reset();
     m_backBuffer = Keeps::Unknown;
 }

@@ -35,7 +35,9 @@ class Screen {
 public:
     explicit Screen(const ScreenOptions& options);
 
-    [[nodiscard]] Vec size() const { return m_size; }
+    /// The pixels that scenes are laid out for, and in which input is told. While the real screen has another size,
+    /// what is laid out is shown as large as it fits.
+    [[nodiscard]] Vec size() const { return m_laidFor; }
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 
     /// Draws the scene where nobody sees it yet. Answers whether there was anything to draw.
@@ -46,8 +48,8 @@ public:
     bool show(const Scene& scene);
     /// Gets ready for scenes that will be shown soon; for a moment when nothing moves.
     void anticipate(const std::vector<Scene>& scenes);
-    /// Fills a screen that has another size now; the frame is the one to draw with from here on.
-    void resize(Vec pixels, const Frame& frame);
+    /// From here on scenes are laid out for so many pixels, in this frame.
+    void relay(Vec pixels, const Frame& frame);
     /// What is on screen may be lost: the next scene is drawn whole.
     void forget() { m_shown.reset(); }
 
@@ -60,12 +62,18 @@ private:
     enum class Keeps : unsigned char { Unknown, Yes, No };
 
     [[nodiscard]] std::vector<InputEvent> hardwareInput(Instant now);
+    [[nodiscard]] std::optional<PointerEvent> laid(std::optional<PointerEvent> pointer) const;
+    void fill(Vec pixels);
+    void fit();
     void presentFirst();
     void copyParts() const;
     [[nodiscard]] sf::IntRect whole() const;
 
-    Vec m_size;
-    Frame m_frame;
+    Vec m_laidFor, m_size; ///< pixels: what scenes are laid out for, and the window's
+    Frame m_laid, m_frame; ///< the frame of the first, and where its units lie in the window
+    float m_zoom = 1;      ///< the window's pixels for one of those laid out for
+    Vec m_shift;           ///< the window's pixels left of and above them
+    bool m_followsScreen;
     Theme m_theme;
     sf::RenderWindow m_window;
     Display m_display;
