@@ -52,8 +52,10 @@ Item inLanguage(Item own, const FileSource& files, const std::string& path, Repo
 Exhibit inLanguage(Exhibit exhibit, const FileSource& files, const std::string& language, Reporter& reporter) {
     const std::string ending = "." + language + ".toml";
     exhibit = inLanguage<Exhibit>(std::move(exhibit), files, "exhibit" + ending, reporter);
-    for (CaseStudy& study : exhibit.cases)
-        study = inLanguage<CaseStudy>(std::move(study), files, study.slug + "/case" + ending, reporter);
+    for (CaseStudy& study : exhibit.cases) {
+        const std::string path = study.slug + "/case" + ending;
+        study = inLanguage<CaseStudy>(std::move(study), files, path, reporter);
+    }
     return exhibit;
 }
 

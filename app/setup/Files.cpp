@@ -36,7 +36,8 @@ FileSource filesIn(fs::path folder) {
 fs::path defaultContent() {
     const fs::path here = "content";
     if (fs::exists(here / "exhibit.toml")) return here;
-    return shareFolder() / "content";
+    const fs::path own = shareFolder() / "content";
+    return fs::exists(own / "exhibit.toml") ? own : safeExhibit();
 }
 
 std::optional<fs::path> defaultConfig() {

@@ -9,7 +9,8 @@ namespace vitrine {
 
 /// Reads files below `folder`.
 [[nodiscard]] FileSource filesIn(std::filesystem::path folder);
-/// `./content` where there is one, else the exhibit this program came with: installed with it, or beside its source.
+/// `./content` where there is one, else the exhibit this program came with: installed with it, or beside its source;
+/// and where even that is gone, the safe one.
 [[nodiscard]] std::filesystem::path defaultContent();
 /// The kiosk.toml that serves where --config names none; nothing where there is none.
 [[nodiscard]] std::optional<std::filesystem::path> defaultConfig();

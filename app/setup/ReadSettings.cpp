@@ -1,3 +1,4 @@
+#include "content/Names.hpp"
 #include "content/TableReader.hpp"
 #include "content/Toml.hpp"
 #include "setup/Settings.hpp"
@@ -84,6 +85,15 @@ SoundSettings soundIn(const TomlEntry& section, SoundSettings sound, Reporter& r
     return sound;
 }
 
+/// Any language: exhibits bring their own, and what the interface does not say in it stays English.
+std::optional<std::string> languageIn(const TableReader& table, Reporter& reporter) {
+    const auto tag = table.text("language");
+    if (!tag || isLanguageTag(tag->value)) return tag ? std::optional{tag->value} : std::nullopt;
+    reporter.error(tag->place, "\"language\" cannot be " + vitrine::quoted(tag->value),
+                   "a language is written like \"en\" or \"pt-BR\"");
+    return std::nullopt;
+}
+
 VisitorSettings visitorIn(const TomlEntry& section, VisitorSettings visitor, const SettingChoices& choices,
                           Reporter& reporter) {
     const TableReader table = readerOf(section, {"text_scale", "theme", "motion", "pace", "language"}, reporter);
@@ -97,8 +107,7 @@ VisitorSettings visitorIn(const TomlEntry& section, VisitorSettings visitor, con
                          .value_or(visitor.motion);
     visitor.pace = choiceOf<Pace>(table, "pace", {{"usual", Pace::Usual}, {"slower", Pace::Slower}}, reporter)
                        .value_or(visitor.pace);
-    if (auto tag = choiceOf(table, "language", asChoices(choices.languages), reporter))
-        visitor.language = std::move(*tag);
+    if (auto tag = languageIn(table, reporter)) visitor.language = std::move(*tag);
     return visitor;
 }
 

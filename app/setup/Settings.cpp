@@ -44,7 +44,7 @@ LoadedSettings loadSettings(const std::filesystem::path& file) {
     if (!text)
         return {defaultsOf(Profile::Kiosk),
                 {{Severity::Error, {file.string()}, "there is no such file", "--config names a kiosk.toml"}}};
-    return readSettings(*text, file.string(), {namesIn(assetsFolder() / "themes"), namesIn(assetsFolder() / "words")});
+    return readSettings(*text, file.string(), {namesIn(assetsFolder() / "themes")});
 }
 
 float widthMm(const ScreenSettings& screen, float pixelsWide) {

@@ -70,9 +70,9 @@ struct LoadedSettings {
     Diagnostics diagnostics;
 };
 
-/// Themes and languages that can be chosen, by the names of their files.
+/// Themes that can be chosen, by the names of their files.
 struct SettingChoices {
-    std::vector<std::string> themes{"dark"}, languages{"en"};
+    std::vector<std::string> themes{"dark"};
 };
 
 /// Reads the text of a kiosk.toml; `file` is its name in every diagnostic.

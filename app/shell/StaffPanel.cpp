@@ -80,7 +80,8 @@ StaffPicture padPicture(const StaffAccess& access, Time wait, const Frame& frame
     sheet.text("staff/typed", dots, {x, y}, titleSize, ColourRole::Paper, Weight::Bold, width);
     y += titleSize * leading + gap;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        const float column = static_cast<float>(i % 3), row = static_cast<float>(i / 3);
+        const std::size_t line = i / 3;
+        const auto column = static_cast<float>(i % 3), row = static_cast<float>(line);
         const std::string key = keys.at(i);
         sheet.button(padPrefix + key, key.size() == 1 ? key : wordOf(words, key),
                      {x + column * (keyWidth + gap), y + row * (keyHeight + gap), keyWidth, keyHeight});
@@ -146,7 +147,8 @@ StaffPicture panelPicture(const StaffFacts& facts, const Frame& frame, const Tex
     tell(sheet, facts, {margin, top, width, bottom - top}, words);
     const float w = (width - gap) / 2;
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const float column = static_cast<float>(i % 2), row = static_cast<float>(i / 2);
+        const std::size_t line = i / 2;
+        const auto column = static_cast<float>(i % 2), row = static_cast<float>(line);
         const Box box{corner.x + column * (w + gap), corner.y + row * (buttonHeight + gap), w, buttonHeight};
         sheet.button(panelPrefix + buttons[i].id, buttons[i].label, box, buttons[i].isOn);
     }

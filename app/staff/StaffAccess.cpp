@@ -22,7 +22,7 @@ Time patienceOf(StaffStage stage) {
 
 } // namespace
 
-StaffAccess pressed(StaffAccess access, float x, float y, Time now) {
+StaffAccess pressed(const StaffAccess& access, float x, float y, Time now) {
     if (access.stage == StaffStage::Closed && x <= staffCorner && y <= staffCorner)
         return at(StaffStage::Pressing, now);
     return access;

@@ -30,7 +30,7 @@ inline constexpr Time panelPatience = std::chrono::seconds{60}; ///< and the pan
 inline constexpr float staffCorner = 0.1f; ///< the part of the short side that the upper left corner has
 
 /// A finger came down at `at`, parts of the short side from the upper left.
-[[nodiscard]] StaffAccess pressed(StaffAccess access, float x, float y, Time now);
+[[nodiscard]] StaffAccess pressed(const StaffAccess& access, float x, float y, Time now);
 /// It was lifted or has left the corner: nothing happens to a visitor who rests a hand there.
 [[nodiscard]] StaffAccess released(StaffAccess access);
 /// What time does: a long press opens the pad, pad and panel close when nobody touches them.
