@@ -122,8 +122,12 @@ Trouble putExhibit(const fs::path& folder, const fs::path& state, const ExhibitC
     fs::create_directories(shelf(state), error);
     if (error) return inWords(shelf(state), error);
     clearAway(state);
-    if (auto trouble = copied(folder, incoming(state))) return trouble;
-    if (auto trouble = check(incoming(state))) return trouble;
+    Trouble refused = copied(folder, incoming(state));
+    if (!refused) refused = check(incoming(state));
+    if (refused) {
+        clearAway(state);
+        return refused;
+    }
     giveAway(shelf(state), state);
     const std::vector<int> numbers = numbersOn(shelf(state));
     const int number = numbers.empty() ? 1 : numbers.back() + 1;
