@@ -28,14 +28,16 @@ StaffAccess pressed(const StaffAccess& access, float x, float y, Time now) {
     return access;
 }
 
-StaffAccess released(StaffAccess access) { return access.stage == StaffStage::Pressing ? StaffAccess{} : access; }
+StaffAccess released(const StaffAccess& access) {
+    return access.stage == StaffStage::Pressing ? StaffAccess{} : access;
+}
 
 std::optional<Time> dueOf(const StaffAccess& access) {
     if (access.stage == StaffStage::Closed) return std::nullopt;
     return access.since + patienceOf(access.stage);
 }
 
-StaffAccess passed(StaffAccess access, Time now) {
+StaffAccess passed(const StaffAccess& access, Time now) {
     const auto due = dueOf(access);
     if (!due || now < *due) return access;
     return access.stage == StaffStage::Pressing ? at(StaffStage::Pad, now) : StaffAccess{};

@@ -32,9 +32,9 @@ inline constexpr float staffCorner = 0.1f; ///< the part of the short side that 
 /// A finger came down at `at`, parts of the short side from the upper left.
 [[nodiscard]] StaffAccess pressed(const StaffAccess& access, float x, float y, Time now);
 /// It was lifted or has left the corner: nothing happens to a visitor who rests a hand there.
-[[nodiscard]] StaffAccess released(StaffAccess access);
+[[nodiscard]] StaffAccess released(const StaffAccess& access);
 /// What time does: a long press opens the pad, pad and panel close when nobody touches them.
-[[nodiscard]] StaffAccess passed(StaffAccess access, Time now);
+[[nodiscard]] StaffAccess passed(const StaffAccess& access, Time now);
 /// When `passed` has something to do; nothing when it never has.
 [[nodiscard]] std::optional<Time> dueOf(const StaffAccess& access);
 

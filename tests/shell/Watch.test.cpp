@@ -1,5 +1,8 @@
 #include "shell/Watch.hpp"
 
+#include "storage/Exhibits.hpp"
+#include "support/Scratch.hpp"
+
 #include <catch2/catch.hpp>
 #include <unistd.h>
 
@@ -45,4 +48,18 @@ TEST_CASE("Saving, adding and removing a file changes the fingerprint", "[shell]
 
 TEST_CASE("A folder that is not there has a fingerprint too", "[shell]") {
     CHECK(fingerprintOf("/nowhere/at/all") == fingerprintOf("/nowhere/at/all"));
+}
+
+TEST_CASE("An exhibit that is put in the place of another is noticed", "[shell]") {
+    const testing::Scratch scratch;
+    const auto sound = [](const std::filesystem::path&) { return Trouble{}; };
+    for (const char* name : {"first", "second"}) {
+        std::filesystem::create_directories(scratch / name);
+        std::ofstream(scratch / name / "exhibit.toml") << name;
+    }
+    REQUIRE_FALSE(putExhibit(scratch / "first", scratch / "state", sound));
+    const auto before = fingerprintOf(currentExhibit(scratch / "state"));
+    CHECK(before != 0);
+    REQUIRE_FALSE(putExhibit(scratch / "second", scratch / "state", sound));
+    CHECK(fingerprintOf(currentExhibit(scratch / "state")) != before);
 }
