@@ -48,7 +48,7 @@ std::vector<Accident> crowded(const StoryCase& story, const Tableau& tableau, st
 /// Whether the legend has left out what the beat is about.
 std::vector<Accident> leftOut(const Measuring& m, const Tableau& tableau, const Card& card) {
     std::vector<Accident> found;
-    for (const LegendEntry& entry : legendEntries(m.story, tableau)) {
+    for (const LegendEntry& entry : legendEntries(m.cards, tableau)) {
         const std::string id = "legend/" + entry.word;
         const bool isThere =
             std::any_of(card.pose.begin(), card.pose.end(), [&](const Posed& p) { return p.drawable.id == id; });
@@ -86,7 +86,7 @@ std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t ca
         for (const Tableau& tableau : story.beats[i].phases) {
             append(found, onStage(m, tableau, false, i + 1, beatTexts(m.cards, i)));
             append(found, crowded(story, tableau, i + 1));
-            append(found, alike(legendEntries(story, tableau), i + 1, themes));
+            append(found, alike(legendEntries(m.cards, tableau), i + 1, themes));
         }
     if (story.beats.empty()) return found;
     Tableau end = story.beats.back().phases.back();

@@ -1,5 +1,6 @@
 #include "layout/Brush.hpp"
 
+#include "layout/Names.hpp"
 #include "layout/Opening.hpp"
 
 #include <algorithm>
@@ -13,10 +14,19 @@ const Kind& Brush::kind(ElementId id) const {
     return c.storyboard.kinds[index];
 }
 
+bool Brush::namesNewcomer() const {
+    const auto& all = c.tableau.changed;
+    return c.plan.namesShared && !c.everythingLit && std::any_of(all.begin(), all.end(), [&](ElementId id) {
+               return present(id) && state(id).shared && element(id).role == Role::Provision && id != c.story.commons;
+           });
+}
+
 Box Brush::panel() const {
     const CommonsPlan& plan = c.plan.commons;
     const auto isFilled = [&](ElementId id) { return present(id) && state(id).shared; };
-    return panelBox(plan, heightFilled(plan, isFilled), c.tableau.folded);
+    Box box = panelBox(plan, heightFilled(plan, isFilled), c.tableau.folded);
+    if (c.tableau.folded && namesNewcomer()) box.h += 16 * c.plan.text; // its name keeps its size
+    return box;
 }
 
 bool Brush::lit(ElementId id) const {
@@ -31,6 +41,11 @@ bool Brush::lit(ElementId id) const {
 bool Brush::changed(ElementId id) const {
     const auto& all = c.tableau.changed;
     return !c.everythingLit && std::find(all.begin(), all.end(), id) != all.end();
+}
+
+bool Brush::namedHere(ElementId id) const {
+    if (c.plan.namesTypes || !repeatsKind(c.story, c.tableau, id)) return true;
+    return !c.everythingLit && keepsName(c.story, c.tableau, id);
 }
 
 ColourRole Brush::ground(ElementId id) const {

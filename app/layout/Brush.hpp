@@ -28,6 +28,8 @@ public:
     /// Whether the beat is about it; parts of a member are lit with it.
     [[nodiscard]] bool lit(ElementId id) const;
     [[nodiscard]] bool changed(ElementId id) const;
+    /// Whether its name stands on the stage and not in the legend only.
+    [[nodiscard]] bool namedHere(ElementId id) const;
     /// Full strength when lit, else dimmed.
     [[nodiscard]] float strength(ElementId id) const { return lit(id) ? 1.f : dimmed; }
     /// The ground under a seat: the commons, the inside of a boundary, or the stage.
@@ -57,6 +59,9 @@ public:
     void halo(ElementId id, Box box, float radius);
 
 private:
+    /// Whether something in the folded commons has its name there because it has just come.
+    [[nodiscard]] bool namesNewcomer() const;
+
     bool m_opening;
     std::map<int, int> m_counts; ///< drawables of one element in one layer so far
 };

@@ -13,7 +13,9 @@ struct Sizes {
     float disc, page, counted, badge, label, padding, text;
 };
 
-Sizes sizesAt(float k, float text) { return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text, 27, text}; }
+Sizes sizesAt(float k, PanelText text) {
+    return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text.own, 27, text.rows};
+}
 
 /// One slot of a row: who sits there, how much room it takes, how large its mark is.
 struct Cell {
@@ -72,7 +74,7 @@ Contents contentsOf(const Survey& survey) {
 
 /// A slot is as wide as its mark and its label ask.
 Cell cellFor(const StoryCase& story, ElementId id, float size, const Sizes& sizes) {
-    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 10;
+    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 22;
     return {id, std::max(size * 1.36f, label), size};
 }
 
@@ -105,8 +107,8 @@ Row countedCells(const StoryCase& story, const std::vector<ElementId>& group, co
 void append(Row& row, const Row& more) { row.insert(row.end(), more.begin(), more.end()); }
 
 /// How documents and provisions share the panel: in rows of their own, or side by side with the documents in the
-/// middle.
-enum class Arrangement : bool { Apart, Together };
+/// middle; split: what is counted has a row of its own, too.
+enum class Arrangement : unsigned char { Apart, Together, Split };
 
 std::vector<Row> provisionRows(const Row& cells, std::size_t rowCount) {
     std::vector<Row> rows;
@@ -122,10 +124,15 @@ std::vector<Row> provisionRows(const Row& cells, std::size_t rowCount) {
 std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& sizes, std::size_t rowCount,
                         Arrangement arrangement) {
     Row documents = cellsFor(story, c.documents, sizes.page, sizes);
+    Row counted;
     for (const auto& group : c.counted)
-        append(documents, countedCells(story, group, sizes));
+        append(counted, countedCells(story, group, sizes));
     std::vector<Row> rows = provisionRows(cellsFor(story, c.provisions, sizes.disc, sizes), rowCount);
-    if (arrangement == Arrangement::Apart || rows.empty()) {
+    if (arrangement != Arrangement::Split)
+        append(documents, counted);
+    else if (!counted.empty())
+        rows.insert(rows.begin(), counted);
+    if (arrangement != Arrangement::Together || rows.empty()) {
         if (!documents.empty()) rows.insert(rows.begin(), documents);
         return rows;
     }
@@ -182,7 +189,7 @@ struct Filling {
 };
 
 /// The panel for one filling. People at its head sit on its upper edge.
-CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling& filling, float text) {
+CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling& filling, PanelText text) {
     const StoryCase& story = survey.story;
     const Sizes sizes = sizesAt(filling.scale, text);
     CommonsPlan plan;
@@ -195,7 +202,7 @@ CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling
     }
     for (const Row& row : rowsOf(story, contents, sizes, filling.rows, filling.arrangement)) {
         const float top = y;
-        y += markHeight(row) + labelLines(story, row) * labelPitch * text + 22;
+        y += markHeight(row) + labelLines(story, row) * labelPitch * text.rows + 22;
         const float height = y + sizes.padding - 18;
         seatRow(plan, row, top, height);
         if (plan.leastHeight == 0) plan.leastHeight = height;
@@ -210,18 +217,20 @@ constexpr std::size_t mostRows = 8;
 bool fits(const CommonsPlan& plan, Vec room) { return plan.size.x <= room.x && plan.size.y <= room.y; }
 
 /// One column, else as few as possible, as long as marks stay near their full size.
-std::optional<CommonsPlan> planUpright(const Survey& survey, const Contents& contents, Vec room, float text) {
+std::optional<CommonsPlan> planUpright(const Survey& survey, const Contents& contents, Vec room, PanelText text) {
     for (std::size_t rows = mostRows; rows > 1; --rows)
         for (float k = 1.f; k > 0.78f; k -= 0.05f) {
-            CommonsPlan plan = planAt(survey, contents, {k, rows, Arrangement::Apart}, text);
-            if (fits(plan, room)) return plan;
+            for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Split}) {
+                CommonsPlan plan = planAt(survey, contents, {k, rows, arrangement}, text);
+                if (fits(plan, room)) return plan;
+            }
         }
     return std::nullopt;
 }
 
 } // namespace
 
-CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stance) {
+CommonsPlan planCommons(const Survey& survey, Vec room, PanelText text, Stance stance) {
     const Contents contents = contentsOf(survey);
     if (stance == Stance::Upright)
         if (auto plan = planUpright(survey, contents, room, text)) return *plan;
@@ -229,7 +238,7 @@ CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stanc
     CommonsPlan best;
     float least = 1e9f;
     for (float k = 1.25f; k > 0.42f && least > 1; k -= 0.05f)
-        for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together})
+        for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together, Arrangement::Split})
             for (std::size_t rows = 1; rows <= rowsAtMost; ++rows) {
                 CommonsPlan plan = planAt(survey, contents, {k, rows, arrangement}, text);
                 const float over = std::max({1.f, plan.size.x / room.x, plan.size.y / room.y});

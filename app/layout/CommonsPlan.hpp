@@ -30,8 +30,13 @@ inline constexpr float foldedScale = 0.62f;
 /// A panel on a tall stage stands upright: in one column every provision can be reached from both sides.
 enum class Stance : bool { Wide, Upright };
 
-/// Plans the rows for a panel of at most `room` units, as large as fits; labels at `text` times their size.
-[[nodiscard]] CommonsPlan planCommons(const Survey& survey, Vec room, float text, Stance stance);
+/// How large names are in the panel, in times their usual size: its own, and of what stands in it. 0: it has none.
+struct PanelText {
+    float own = 1, rows = 1;
+};
+
+/// Plans the rows for a panel of at most `room` units, as large as fits.
+[[nodiscard]] CommonsPlan planCommons(const Survey& survey, Vec room, PanelText text, Stance stance);
 
 /// The panel's box at a height, folded or not, and a slot's centre and size on the stage.
 [[nodiscard]] Box panelBox(const CommonsPlan& plan, float height, bool folded);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr float dearness = 0.1f; ///< what a unit of bend costs, against a unit through a stranger
 
+constexpr float otherSide = 12; ///< what it costs to leave or arrive at another side
+
 /// A bend to the side of a way: how far out, and where along the way it is farthest.
 struct Bend {
     float out, at;
@@ -18,8 +20,8 @@ struct Bend {
 
 std::vector<Bend> bends(float length) {
     std::vector<Bend> all;
-    for (const float share : {0.08f, 0.16f, 0.25f, 0.35f, 0.45f})
-        for (const float at : {0.5f, 0.36f, 0.64f})
+    for (const float share : {0.04f, 0.08f, 0.12f, 0.16f, 0.25f, 0.35f, 0.45f})
+        for (const float at : {0.5f, 0.36f, 0.64f, 0.25f, 0.75f})
             for (const float side : {1.f, -1.f})
                 all.push_back({side * std::min(share * length, 300.f), at});
     return all;
@@ -85,7 +87,8 @@ struct End {
 End endAt(const Brush& b, Vec point) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
-        const bool disc = role == Role::Unit || role == Role::Outside || role == Role::Provision;
+        const bool disc =
+            role == Role::Unit || role == Role::Outside || role == Role::Provision || role == Role::Authority;
         if (!disc || !b.present(id)) continue;
         const Seat seat = b.seat(id);
         if (const float d = length(point - seat.at); seat.size > 0 && d < seat.size / 2 + 12 && d > seat.size / 4)
@@ -131,13 +134,24 @@ std::vector<Vec> clearest(const Brush& b, Line line, const Inventory& all) {
         least = cost;
         best = line.points;
     }
-    for (std::vector<Vec>& other : otherWays(b, straight)) {
-        line.points = std::move(other);
-        const float cost = strayed(line, all, stage) + 12;
+    const std::vector<std::vector<Vec>> others = otherWays(b, straight);
+    for (const std::vector<Vec>& other : others) {
+        line.points = other;
+        const float cost = strayed(line, all, stage) + otherSide;
         if (cost >= least) continue;
         least = cost;
         best = line.points;
     }
+    if (strayed({line.posed, best, line.layer, line.halfWidth, line.ends}, all, stage) <= 0) return best;
+    for (const std::vector<Vec>& other : others) // nothing simple will do
+        for (const Bend& bend : bends(length(other.back() - other.front()))) {
+            if (bend.at != 0.5f) continue;
+            line.points = bent(other, bend);
+            const float cost = strayed(line, all, stage) + otherSide + std::abs(bend.out) * dearness;
+            if (cost >= least) continue;
+            least = cost;
+            best = line.points;
+        }
     return best;
 }
 

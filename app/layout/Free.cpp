@@ -97,7 +97,7 @@ std::vector<Vec> circleDuring(const Survey& survey, ElementId id, const Plan& pl
         const bool within = e.role == Role::Unit || e.role == Role::Member;
         if (!within || plan.seats[other].size <= 0 || !meet(survey.of[other].standing, survey.of[id].standing))
             continue;
-        for (const Vec corner : corners(freeBox(e, plan.seats[other], plan)))
+        for (const Vec corner : corners(freeBox(survey.story, other, plan.seats[other], plan)))
             points.push_back(corner);
     }
     return convexHull(std::move(points));
@@ -130,6 +130,15 @@ bool isInCorner(const Box& stage, const Box& box) {
     return std::any_of(all.begin(), all.end(), beyond);
 }
 
+/// Whether the edge of a place is ever drawn round the stage while the element is there.
+bool meetsPlace(const Survey& survey, ElementId id) {
+    for (ElementId other = 0; other < survey.of.size(); ++other)
+        if (survey.story.elements[other].role == Role::Ground &&
+            (meet(survey.of[other].standing, survey.of[id].standing) || survey.of[other].covered))
+            return true;
+    return false;
+}
+
 /// A seat, and how far it is from home; ways into what it should not touch count as long ones.
 struct Found {
     Seat seat;
@@ -143,9 +152,11 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
     const Box room = comesFromOutside(e) ? plan.roam : plan.seating;
     home = hinted(e.seat, home, room);
     Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
-    const Box extent = freeBox(e, {{}, best.size}, plan);
+    const Box extent = freeBox(survey.story, id, {{}, best.size}, plan);
     const std::vector<Box> beside = takenDuring(taken, survey.of[id].standing);
-    const std::vector<Vec> circle = comesFromOutside(e) ? circleDuring(survey, id, plan) : std::vector<Vec>{};
+    const bool outside = comesFromOutside(e) && meet(survey.bounded, survey.of[id].standing);
+    const std::vector<Vec> circle = outside ? circleDuring(survey, id, plan) : std::vector<Vec>{};
+    const bool bounded = circle.empty() || meetsPlace(survey, id);
     float least = 1e9f;
     for (float y = room.y; y <= room.bottom(); y += gridStep)
         for (float x = room.x; x <= room.right(); x += gridStep) {
@@ -153,7 +164,7 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
             const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
             if (way >= least || !isWithin(room, box)) continue;
             if (!circle.empty() && touches(circle, box)) way += 900;
-            if (way < least && isInCorner(plan.stage, box)) way += circle.empty() ? 250.f : 40.f;
+            if (way < least && isInCorner(plan.stage, box)) way += bounded ? 700.f : 40.f;
             if (way >= least) continue;
             const float c = cost(box, way, beside);
             if (c >= least) continue;
@@ -169,8 +180,14 @@ bool comesFromOutside(const Element& element) {
     return element.role == Role::Authority || element.role == Role::Outside || element.role == Role::Emblem;
 }
 
-Box freeBox(const Element& element, const Seat& seat, const Plan& plan) {
-    if (element.role == Role::Member) return clusterBox(plan, seat);
+Box freeBox(const StoryCase& story, ElementId id, const Seat& seat, const Plan& plan) {
+    const Element& element = story.elements[id];
+    if (element.role == Role::Member) {
+        const Box box = clusterBox(plan, seat, plan.naming[id]);
+        const float name = static_cast<float>(element.label.size()) * letterWidth * plan.text;
+        if (!element.hasOwnName || name <= box.w) return box;
+        return {seat.at.x - name / 2, box.y, name, box.h};
+    }
     const std::vector<std::string> lines = narrowLines(element.number > 0 ? element.plural : element.label);
     const float label = static_cast<float>(lines.size()) * labelPitch * plan.text;
     const float w = std::max(seat.size, widestLine(lines) * letterWidth * plan.text);
@@ -183,7 +200,7 @@ void seatFree(const Survey& survey, std::vector<Taken> taken, float bearable, Pl
         plan.seats[id] = found.seat;
         plan.strayed += found.way / plan.stage.w;
         if (plan.strayed > bearable) return;
-        taken.push_back({freeBox(survey.story.elements[id], plan.seats[id], plan), survey.of[id].standing});
+        taken.push_back({freeBox(survey.story, id, plan.seats[id], plan), survey.of[id].standing});
     }
 }
 

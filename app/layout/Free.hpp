@@ -12,7 +12,7 @@ void seatFree(const Survey& survey, std::vector<Taken> taken, float bearable, Pl
 /// Whether a free element comes from outside: its place is beyond the circle of members.
 [[nodiscard]] bool comesFromOutside(const Element& element);
 
-/// The box a free element takes, label included, about a centre.
-[[nodiscard]] Box freeBox(const Element& element, const Seat& seat, const Plan& plan);
+/// The box an element takes at a seat, label included; a member's whole cluster.
+[[nodiscard]] Box freeBox(const StoryCase& story, ElementId id, const Seat& seat, const Plan& plan);
 
 } // namespace vitrine

@@ -1,10 +1,12 @@
 #include "layout/Legend.hpp"
 
 #include "layout/Forms.hpp"
+#include "layout/Names.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <numbers>
+#include <set>
 
 namespace vitrine {
 namespace {
@@ -179,6 +181,8 @@ std::vector<Shape> sampleOf(const Entry& entry, Vec middle, float height) {
                 badgeForm(middle + Vec{side * d * 0.78f, 0}, d * 0.42f, d * 0.42f, paint, std::nullopt));
         return shapes;
     }
+    case Outline::Mark:
+        return {};
     case Outline::Arc:
         return {arcSample(middle, d, paint)};
     case Outline::Patch:
@@ -237,13 +241,19 @@ Setting set(std::vector<Placed> all, float size, const Box& box) {
     return s;
 }
 
-std::vector<Placed> measured(const CardContext& c, const Tableau& tableau, float size) {
+std::vector<Placed> measured(const CardContext& c, const std::vector<Entry>& entries, float size) {
     std::vector<Placed> all;
-    for (const Entry& e : legendEntries(c.storyboard.cases[c.caseIndex], tableau)) {
-        const std::string text = phrase(c.words, e.word, {});
+    for (const Entry& e : entries) {
+        const std::string text = e.text.empty() ? phrase(c.words, e.word, {}) : e.text;
         all.push_back({e, text, c.measure.measure(text, size, Weight::Regular)});
     }
     return all;
+}
+
+/// A pictogram in the tones that it has on the stage.
+Mark typeSample(const Entry& entry, Vec middle, float height) {
+    const ColourRole second = entry.colour == ColourRole::Paper ? ColourRole::PaperShade : entry.colour;
+    return {entry.pictogram, middle, height * 0.95f, Paint{entry.colour}, Paint{second}};
 }
 
 void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
@@ -254,7 +264,9 @@ void draw(const Placed& p, Vec at, float height, float size, Pose& pose) {
     int part = 0;
     for (Shape& shape : sampleOf(p.entry, middle, height))
         add("legend/" + p.entry.word + (++part == 1 ? "" : "/" + std::to_string(part)), std::move(shape));
-    if (!p.entry.pictogram.empty())
+    if (p.entry.outline == Outline::Mark)
+        add("legend/" + p.entry.word, typeSample(p.entry, middle, height));
+    else if (!p.entry.pictogram.empty())
         add("legend/" + p.entry.word + "/mark", Mark{p.entry.pictogram,
                                                      middle,
                                                      height * 0.46f,
@@ -278,16 +290,59 @@ std::vector<LegendEntry> legendEntries(const StoryCase& story, const Tableau& ta
     return std::move(entries.all);
 }
 
+std::vector<LegendEntry> typeEntries(const Storyboard& storyboard, const StoryCase& story, const Tableau& tableau) {
+    const Look look{story, tableau};
+    Entries entries{look};
+    std::set<std::size_t> told;
+    for (ElementId id = 0; id < story.elements.size(); ++id) {
+        const std::size_t kind = tableau.states[id].kind;
+        const bool isType = repeatsKind(story, tableau, id) && showsType(story, tableau, id);
+        if (!tableau.states[id].present || !isType || !told.insert(kind).second) continue;
+        const Role role = story.elements[id].role;
+        Entry entry{"type-" + storyboard.kinds[kind].id.value, Outline::Mark,
+                    role == Role::Partner ? ColourRole::Partner : ColourRole::Paper};
+        entry.pictogram = storyboard.kinds[kind].pictogram;
+        entry.text = storyboard.kinds[kind].label;
+        entries.add(look.any([&](const Element& e, const ElementState& s) { return e.role == role && s.kind == kind; }),
+                    std::move(entry));
+    }
+    return std::move(entries.all);
+}
+
+std::vector<LegendEntry> legendEntries(const CardContext& c, const Tableau& tableau) {
+    const StoryCase& story = c.storyboard.cases[c.caseIndex];
+    if (namesTypes(c.request)) return legendEntries(story, tableau);
+    return together({typeEntries(c.storyboard, story, tableau), legendEntries(story, tableau)});
+}
+
 bool differInForm(const LegendEntry& a, const LegendEntry& b) {
-    return a.outline != b.outline || a.dash != b.dash || a.head != b.head;
+    return a.outline != b.outline || a.dash != b.dash || a.head != b.head ||
+           (a.outline == Outline::Mark && a.pictogram != b.pictogram);
+}
+
+std::vector<LegendEntry> together(const std::vector<std::vector<LegendEntry>>& stages) {
+    std::vector<LegendEntry> all;
+    for (const auto& entries : stages)
+        for (const LegendEntry& entry : entries) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const auto& e) { return e.word == entry.word; });
+            if (same == all.end())
+                all.push_back(entry);
+            else
+                same->lit = same->lit || entry.lit;
+        }
+    return all;
 }
 
 Pose legendOf(const CardContext& c, const Tableau& tableau) {
     if (c.request.texts == Texts::Panel) return {};
+    return setLegend(c, legendEntries(c, tableau));
+}
+
+Pose setLegend(const CardContext& c, const std::vector<LegendEntry>& entries) {
     const Box box = c.request.frame.legend;
     const float k = c.request.textScale, least = std::min(smallest * k, smallestLarge);
-    Setting setting = set(measured(c, tableau, usual * k), usual * k, box);
-    std::vector<Placed> all = measured(c, tableau, least);
+    Setting setting = set(measured(c, entries, usual * k), usual * k, box);
+    std::vector<Placed> all = measured(c, entries, least);
     if (!setting.fits()) setting = set(all, least, box);
     while (!setting.fits() && !all.empty()) {
         dropOne(all);

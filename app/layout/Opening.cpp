@@ -17,7 +17,7 @@ struct Grid {
 /// The largest mark whose cluster fits a cell. Its label keeps its size, so this is tried step by step.
 float largestIn(Vec cell, const Plan& plan) {
     for (float size = plan.cluster * largest; size > plan.cluster; size -= 4) {
-        const ClusterExtent e = clusterExtent(plan, size);
+        const ClusterExtent e = clusterExtent(plan, size, plan.namesTypes ? Naming::Below : Naming::None);
         if (2 * e.aside + 2 * margin <= cell.x && e.above + e.below + margin <= cell.y) return size;
     }
     return 0;
@@ -36,7 +36,7 @@ Grid bestGrid(std::size_t n, const Plan& plan) {
 
 /// The places of a grid, row by row; every row is centred and not wider than its members ask.
 std::vector<Vec> placesOf(const Grid& grid, std::size_t n, const Plan& plan) {
-    const ClusterExtent e = clusterExtent(plan, grid.size);
+    const ClusterExtent e = clusterExtent(plan, grid.size, plan.namesTypes ? Naming::Below : Naming::None);
     const float pitch =
         std::min(plan.roam.w / static_cast<float>(grid.columns), 2 * e.aside + 5 * margin + plan.roam.w * 0.04f);
     const float height = plan.roam.h / static_cast<float>(grid.rows);
@@ -45,7 +45,8 @@ std::vector<Vec> placesOf(const Grid& grid, std::size_t n, const Plan& plan) {
         const std::size_t rest = n - places.size(), left = grid.rows - r, inRow = (rest + left - 1) / left;
         const float y = plan.roam.y + height * (static_cast<float>(r) + 0.5f) + (e.above - e.below) / 2;
         for (std::size_t i = 0; i < inRow; ++i)
-            places.push_back({plan.centre.x + (static_cast<float>(i) - static_cast<float>(inRow - 1) / 2) * pitch, y});
+            places.push_back(
+                {plan.roam.centre().x + (static_cast<float>(i) - static_cast<float>(inRow - 1) / 2) * pitch, y});
     }
     return places;
 }

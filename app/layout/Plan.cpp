@@ -12,10 +12,15 @@ namespace {
 
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
 constexpr float laneRoom = 60;
-constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room for a boundary to pass
+constexpr float boundaryRoom = 20; ///< between members and their boundary
+constexpr float nameAside = 62;    ///< half the width of a member's name
+constexpr float zigzagGap = 108;   ///< between the two columns of a zigzag: room for a boundary to pass
 
 /// A mark with a name of two lines, and room for the boundary below it.
 float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 60; }
+
+/// A mark with a name of two lines, and room for the boundary beside it.
+float stripWidth(float text) { return std::max(authoritySize, 10 * letterWidth * text) + 44; }
 
 bool hasRole(const StoryCase& story, Role role) {
     return std::any_of(story.elements.begin(), story.elements.end(),
@@ -27,6 +32,29 @@ std::vector<ElementId> withRole(const StoryCase& story, Role role) {
     for (ElementId id = 0; id < story.elements.size(); ++id)
         if (story.elements[id].role == role && story.elements[id].each == nobody) ids.push_back(id);
     return ids;
+}
+
+/// Leaves strips of the stage to those who come from outside.
+void setApart(Apart apart, Plan& plan) {
+    const float height = apart == Apart::Above ? stripHeight(plan.text) : 0.f;
+    const float right = apart == Apart::Right || apart == Apart::Beside ? stripWidth(plan.text) : 0.f;
+    const float left = apart == Apart::Beside ? right : 0.f;
+    Box& s = plan.seating;
+    s = {s.x + left, s.y + height, s.w - left - right, s.h - height};
+    plan.centre = {s.centre().x, plan.stage.centre().y};
+}
+
+/// Of the members in the files; the names of a few reach towards the middle.
+ClusterExtent fileExtent(const Plan& plan) {
+    return clusterExtent(plan, plan.cluster, plan.namesTypes ? Naming::Below : Naming::None);
+}
+
+std::vector<Naming> namingOf(const Survey& survey, bool namesTypes) {
+    std::vector<Naming> all(survey.of.size(), Naming::Below);
+    if (namesTypes) return all;
+    for (ElementId id = 0; id < all.size(); ++id)
+        all[id] = !survey.of[id].named ? Naming::None : survey.of[id].inFile ? Naming::Inwards : Naming::Below;
+    return all;
 }
 
 /// How far a file's outermost members stand out from its innermost.
@@ -47,7 +75,7 @@ float outwards(FileShape shape, std::size_t i, std::size_t n) {
 }
 
 void seatFile(const std::vector<ElementId>& file, Facing facing, Plan& plan) {
-    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
+    const ClusterExtent extent = fileExtent(plan);
     const float side = facing == Facing::Right ? 1.f : -1.f, depth = depthOf(plan, extent.aside);
     const float edge = facing == Facing::Right ? plan.seating.x : plan.seating.right();
     const float inner = edge + side * (extent.aside + depth);
@@ -73,7 +101,7 @@ void insetFiles(const MemberFiles& files, float share, Plan& plan) {
 void seatFiles(const MemberFiles& files, Plan& plan) {
     seatFile(files.left, Facing::Right, plan);
     seatFile(files.right, Facing::Left, plan);
-    const ClusterExtent extent = clusterExtent(plan, plan.cluster);
+    const ClusterExtent extent = fileExtent(plan);
     for (std::size_t i = 0; i < files.below.size(); ++i) {
         const float offset = static_cast<float>(i) - static_cast<float>(files.below.size() - 1) / 2;
         plan.seats[files.below[i]] = {
@@ -90,7 +118,7 @@ float topZone(const StoryCase& story, const Plan& plan) {
 }
 
 float bottomZone(const StoryCase& story, const MemberFiles& files, const Plan& plan) {
-    const ClusterExtent e = clusterExtent(plan, plan.cluster);
+    const ClusterExtent e = fileExtent(plan);
     if (!files.below.empty()) return e.above + e.below + 14;
     if (hasRole(story, Role::Service)) return serviceSize + 34 * plan.text + 12;
     return 8;
@@ -102,12 +130,13 @@ bool hasSite(const Survey& survey) {
 
 void placeCommons(const Survey& survey, Plan& plan) {
     const StoryCase& story = survey.story;
-    const ClusterExtent e = clusterExtent(plan, plan.cluster);
+    const ClusterExtent e = fileExtent(plan);
     const float aside = asideOf(plan, e.aside);
     const float top = plan.seating.y + topZone(story, plan) + ringRoom;
     const float bottom = plan.seating.bottom() - bottomZone(story, survey.files, plan) - ringRoom;
     const Vec room{plan.seating.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(survey, room, plan.text, plan.portrait ? Stance::Upright : Stance::Wide);
+    plan.commons = planCommons(survey, room, {plan.text, plan.namesShared ? plan.text : 0.f},
+                               plan.portrait ? Stance::Upright : Stance::Wide);
     const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
     plan.commons.top = {plan.centre.x, top + (hasSite(survey) && !plan.portrait ? 0.f : slack / 2)};
@@ -117,9 +146,9 @@ std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
     std::vector<Box> boxes;
     for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
         for (const ElementId id : *file)
-            boxes.push_back(grown(clusterBox(plan, plan.seats[id]), 2));
+            boxes.push_back(grown(clusterBox(plan, plan.seats[id], plan.naming[id]), boundaryRoom));
     for (const ElementId id : withRole(survey.story, Role::Partner))
-        boxes.push_back(freeBox(survey.story.elements[id], plan.seats[id], plan));
+        boxes.push_back(freeBox(survey.story, id, plan.seats[id], plan));
     std::vector<Vec> points;
     for (const Box& box : boxes)
         for (const Vec corner : corners(box))
@@ -156,7 +185,7 @@ void placeSites(const Survey& survey, Plan& plan) {
         const std::size_t n = survey.of[site].atSite;
         if (n == 0) continue;
         const float size = std::round(plan.cluster * 0.72f);
-        const ClusterExtent e = clusterExtent(plan, size);
+        const ClusterExtent e = clusterExtent(plan, size, Naming::Below);
         const float pitch = std::max(2 * e.aside, 124 * plan.text), height = e.above + e.below + 16;
         const float y = plan.seating.bottom() - height - 8;
         plan.sites[site] = {plan.centre.x - pitch * static_cast<float>(n) / 2 - 12, y,
@@ -173,18 +202,25 @@ void placeSites(const Survey& survey, Plan& plan) {
 
 float learnersBelow(const Plan& plan, float markSize) { return plan.learners ? 0.34f * markSize : 4.f; }
 
-ClusterExtent clusterExtent(const Plan& plan, float markSize) {
-    return {std::max(0.78f * markSize, 62 * plan.text), 0.74f * markSize + 6,
-            0.5f * markSize + 34 * plan.text + learnersBelow(plan, markSize)};
+ClusterExtent clusterExtent(const Plan& plan, float markSize, Naming naming) {
+    const float name = naming == Naming::None ? 6.f : 34 * plan.text;
+    const float aside = std::max(0.88f * markSize, naming == Naming::Below ? nameAside * plan.text : 0.f);
+    return {aside, 0.74f * markSize + 6, 0.5f * markSize + name + learnersBelow(plan, markSize)};
 }
 
-Box clusterBox(const Plan& plan, const Seat& seat) {
-    const ClusterExtent e = clusterExtent(plan, seat.size);
-    return {seat.at.x - e.aside, seat.at.y - e.above, 2 * e.aside, e.above + e.below};
+Box clusterBox(const Plan& plan, const Seat& seat, Naming naming) {
+    const ClusterExtent e = clusterExtent(plan, seat.size, naming);
+    Box box{seat.at.x - e.aside, seat.at.y - e.above, 2 * e.aside, e.above + e.below};
+    const float more = 2 * nameAside * plan.text - box.w;
+    if (naming != Naming::Inwards || more <= 0) return box;
+    if (seat.facing == Facing::Left) box.x -= more;
+    box.w += more;
+    return box;
 }
 
-Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
+Plan planWith(const Survey& survey, const LayoutRequest& request, const Trial& trial) {
     const StoryCase& story = survey.story;
+    const Frame& frame = request.frame;
     Plan plan;
     plan.unit = trial.unit;
     plan.origin = {frame.stage.x, frame.stage.y};
@@ -195,20 +231,19 @@ Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial) {
     plan.files = trial.files;
     plan.text = trial.labels / trial.unit;
     plan.cluster = trial.cluster;
-    if (trial.strip) {
-        const float height = stripHeight(plan.text);
-        plan.seating.y += height;
-        plan.seating.h -= height;
-    }
+    setApart(trial.apart, plan);
     plan.seats.resize(story.elements.size());
     plan.free.resize(story.elements.size());
     for (const ElementId id : survey.free)
         plan.free[id] = true;
+    plan.namesTypes = namesTypes(request);
+    plan.namesShared = request.texts == Texts::Screen;
+    plan.naming = namingOf(survey, plan.namesTypes);
     plan.learners = std::any_of(story.elements.begin(), story.elements.end(),
                                 [](const Element& e) { return e.role == Role::Learner && e.each != nobody; });
     plan.filesTop = plan.seating.y + (plan.portrait && hasRole(story, Role::Partner) ? topZone(story, plan) : 0.f);
     seatFiles(survey.files, plan);
-    plan.laneX = asideOf(plan, clusterExtent(plan, plan.cluster).aside) - ringRoom - laneRoom;
+    plan.laneX = asideOf(plan, fileExtent(plan).aside) - ringRoom - laneRoom;
     placeCommons(survey, plan);
     insetFiles(survey.files, trial.inset, plan);
     seatRows(story, plan);

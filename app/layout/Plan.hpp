@@ -21,6 +21,9 @@ struct Seat {
     Facing facing = Facing::Up;
 };
 
+/// Where a member's name stands, if it has room for one: below the mark, or there but reaching towards the middle only.
+enum class Naming : unsigned char { None, Below, Inwards };
+
 /// Every place of a case on one stage, for its whole life: nothing moves unless the story moves it. It is composed in
 /// units of its own: where there is little room, everything but labels is drawn smaller by `unit`.
 struct Plan {
@@ -42,9 +45,14 @@ struct Plan {
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
     float laneX = 0;                               ///< how far from the sides the files end and ties may bend
-    std::vector<Vec> circle; ///< the hull of the members' files: what comes from outside stands beyond it
-    float filesTop = 0;      ///< where the members' files begin: below the partners on a tall stage
-    bool learners = false;   ///< members have a row of learners below them
+    std::vector<Vec> circle;    ///< the hull of the members' files: what comes from outside stands beyond it
+    float filesTop = 0;         ///< where the members' files begin: below the partners on a tall stage
+    bool learners = false;      ///< members have a row of learners below them
+    bool namesTypes = true;     ///< on the stage; else they stand in the legend
+    bool namesShared = true;    ///< what is in the commons has its name there
+    std::vector<Naming> naming; ///< one for each element
+    std::vector<float>
+        names; ///< how wide the name is that has its room there, in the plan's units; 0: no wider than usual
 };
 
 /// The height of the row of learners below a member's mark; without learners a small gap.
@@ -55,21 +63,24 @@ struct Plan {
 struct ClusterExtent {
     float aside = 0, above = 0, below = 0;
 };
-[[nodiscard]] ClusterExtent clusterExtent(const Plan& plan, float markSize);
-[[nodiscard]] Box clusterBox(const Plan& plan, const Seat& seat);
+[[nodiscard]] ClusterExtent clusterExtent(const Plan& plan, float markSize, Naming naming);
+[[nodiscard]] Box clusterBox(const Plan& plan, const Seat& seat, Naming naming);
+
+/// Where those who come from outside have a strip of the stage of their own.
+enum class Apart : unsigned char { Nowhere, Above, Right, Beside };
 
 /// How small everything is drawn, and how large labels are, in stage units: what a search for a plan may change.
 struct Trial {
     float unit = 1, labels = 1;
     float cluster = 92; ///< a member's mark, in the plan's units
     FileShape files = FileShape::Bow;
-    bool strip = false;   ///< whether who comes from outside has a strip of its own above all others
+    Apart apart = Apart::Nowhere;
     float inset = 0;      ///< how much of the room beside the commons lies outside the files, 0..1
     bool upright = false; ///< composed for a tall stage
 };
 
 /// The plan at one size, but for what finds its own place (see Free.hpp).
-[[nodiscard]] Plan planWith(const Survey& survey, const Frame& frame, const Trial& trial);
+[[nodiscard]] Plan planWith(const Survey& survey, const LayoutRequest& request, const Trial& trial);
 
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
 /// text scale as far as there is room for them, to 1.5 at most.

@@ -22,10 +22,27 @@ float outside(Box box, Box stage) {
         {0.f, stage.x - box.x, stage.y - box.y, box.right() - stage.right(), box.bottom() - stage.bottom()});
 }
 
+/// How far the lanes of those who stand farther out run through those who stand before them.
+float lanesThroughMembers(const Survey& survey, const Plan& plan) {
+    constexpr float beside = 6;
+    float sum = 0;
+    for (const auto* file : {&survey.files.left, &survey.files.right})
+        for (const ElementId outer : *file)
+            for (const ElementId inner : *file) {
+                const Seat &from = plan.seats[outer], &before = plan.seats[inner];
+                const float ahead = (before.at.x - from.at.x) * static_cast<float>(from.facing);
+                if (ahead < before.size / 2 || !survey.of[outer].tied.any()) continue;
+                const Box box = clusterBox(plan, before, plan.naming[inner]);
+                const float y = from.at.y + 4;
+                sum += std::max(0.f, std::min(y - box.y, box.bottom() - y) + beside);
+            }
+    return sum;
+}
+
 /// How much of what is there together shares its place or leaves the stage; 0 is a plan without crowding.
 float crowding(const Survey& survey, const Plan& plan) {
     const std::vector<Taken> taken = takenBoxes(survey, plan, Lanes::Free);
-    float sum = 0;
+    float sum = lanesThroughMembers(survey, plan);
     for (std::size_t i = 0; i < taken.size(); ++i) {
         sum += std::max(0.f, outside(taken[i].box, plan.stage) - tolerated);
         for (std::size_t j = i + 1; j < taken.size(); ++j)
@@ -39,9 +56,9 @@ float crowding(const Survey& survey, const Plan& plan) {
 /// members stand about the middle and not along the edges.
 float worth(const Trial& t, float commons) {
     const float member = std::min(1.15f, t.unit * t.cluster / 92), shared = std::min(1.1f, t.unit * commons);
-    const float strip = t.strip ? 0.9f : 1.f;
+    const float strip = t.apart == Apart::Above ? 0.9f : 1.f;
     const float round = strip * (t.files == FileShape::Zigzag ? 1.12f : 1.f) * (1 + 0.2f * t.inset);
-    return member * std::pow(shared, 1.2f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
+    return std::pow(member, 1.3f) * std::pow(shared, 1.2f) * std::pow(t.unit, 0.4f) * std::pow(t.labels, 0.6f) * round;
 }
 
 bool hasOutsiders(const Survey& survey) {
@@ -74,10 +91,15 @@ std::vector<Trial> trials(const LayoutRequest& request, bool outsiders) {
             for (float unit = 1; unit > leastUnit; unit -= 0.06f)
                 for (float cluster = 124; cluster > 55; cluster -= 9)
                     for (const float inset : {0.4f, 0.2f, 0.f}) {
-                        all.push_back({unit, l, cluster, FileShape::Bow, false, inset, upright});
-                        if (!upright) all.push_back({unit, l, cluster, FileShape::Zigzag, false, inset, upright});
-                        if (inset <= 0 && outsiders)
-                            all.push_back({unit, l, cluster, FileShape::Bow, true, inset, upright});
+                        const auto add = [&](FileShape files, Apart apart) {
+                            all.push_back({unit, l, cluster, files, apart, inset, upright});
+                        };
+                        add(FileShape::Bow, Apart::Nowhere);
+                        if (!upright) add(FileShape::Zigzag, Apart::Nowhere);
+                        if (inset > 0 || !outsiders) continue;
+                        for (const Apart apart : {Apart::Above, Apart::Right, Apart::Beside})
+                            add(FileShape::Bow, apart);
+                        if (!upright) add(FileShape::Zigzag, Apart::Right);
                     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Trial& a, const Trial& b) { return worth(a, 1.1f) > worth(b, 1.1f); });
@@ -93,10 +115,11 @@ Plan planCase(const StoryCase& story, const LayoutRequest& request) {
     for (const Trial& trial : trials(request, hasOutsiders(survey))) {
         // No plan strays much less than the best so far, but for one with a strip: what cannot be better even then is
         // not tried.
-        const float toBeat = most * (trial.strip || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
+        const float toBeat =
+            most * (trial.apart != Apart::Nowhere || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
         if (worth(trial, 1.1f) <= most) break;
         if (worth(trial, 1.1f) <= toBeat) continue;
-        Plan plan = planWith(survey, request.frame, trial);
+        Plan plan = planWith(survey, request, trial);
         const float promise = worth(trial, plan.commons.scale);
         if (promise <= toBeat) continue;
         float crowded = crowding(survey, plan);

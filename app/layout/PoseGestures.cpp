@@ -57,7 +57,8 @@ void poseThreat(Brush& b, const Gesture& g, const std::string& name) {
     const Vec on = exitPoint(groupLine(b, g.who), b.c.plan.centre, from);
     const Gate start = gateTowards(b, g.to, on);
     b.add(Layer::Trace, g.who, name,
-          line({start.at, on}, {ColourRole::Warning, 1, ColourRole::Ground}, 6, Dash::Solid, Head::Arrow))
+          line(way(start, {on, unit(start.at - on), 0}), {ColourRole::Warning, 1, ColourRole::Ground}, 6, Dash::Solid,
+               Head::Arrow))
         .passage = Passage::Draw;
 }
 

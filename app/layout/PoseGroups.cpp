@@ -18,10 +18,7 @@ Dash dashOf(Form form) {
 /// The shape of a place: the whole stage, softly.
 std::vector<Vec> placeLine(const Brush& b) { return superellipse(grown(b.c.plan.stage, -4), 12.f); }
 
-Box extentOf(const Brush& b, ElementId id) {
-    const Seat seat = b.seat(id);
-    return b.element(id).role == Role::Member ? clusterBox(b.c.plan, seat) : freeBox(b.element(id), seat, b.c.plan);
-}
+Box extentOf(const Brush& b, ElementId id) { return freeBox(b.c.story, id, b.seat(id), b.c.plan); }
 
 ColourRole colourOf(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
@@ -51,11 +48,10 @@ std::vector<Box> strangersTo(const Brush& b, ElementId group) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
         const bool aside = role == Role::Emblem && b.c.plan.free[id] && b.state(id).seat == nobody;
-        const bool solid =
-            role == Role::Member || role == Role::Authority || role == Role::Outside || role == Role::Partner || aside;
+        const bool solid = role == Role::Member || role == Role::Authority || role == Role::Outside || aside;
         const bool plan = role == Role::Member && b.state(id).form == Form::Planned; // it is to be inside
         if (!solid || plan || !b.present(id) || b.seat(id).size <= 0) continue;
-        const bool amidst = role != Role::Member && role != Role::Partner;
+        const bool amidst = role != Role::Member;
         if (amidst && isDeepWithin(b.c.plan.circle, extentOf(b, id))) continue; // there was no other place for it
         const auto& members = b.state(group).members;
         const bool inside = std::any_of(members.begin(), members.end(), [id](const Membership& m) {
@@ -72,6 +68,19 @@ bool isWithin(const ElementState& group, ElementId id) {
     });
 }
 
+/// The partners on stage that do not belong to the group.
+std::vector<Box> partnersBeside(const Brush& b, ElementId group) {
+    std::vector<Box> boxes;
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (b.present(id) && b.element(id).role == Role::Partner && !isWithin(b.state(group), id))
+            boxes.push_back(extentOf(b, id));
+    return boxes;
+}
+
+bool crosses(const std::vector<Vec>& line, const Box& box) {
+    return std::any_of(line.begin(), line.end(), [&](Vec p) { return contains(box, p); });
+}
+
 /// What a group's boundary goes round.
 std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
@@ -79,9 +88,12 @@ std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     for (const Membership& m : s.members)
         if (m.as == Standing::Member || m.as == Standing::Partner || s.form == Form::Planned)
             boxes.push_back(extentOf(b, m.who));
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) // what is planned is to be inside
+        if (b.present(id) && b.element(id).role == Role::Member && b.state(id).form == Form::Planned)
+            boxes.push_back(extentOf(b, id));
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
         if (b.present(id) && b.element(id).role == Role::Unit) boxes.push_back(grown(extentOf(b, id), 10));
-    if (b.present(b.c.story.commons)) boxes.push_back(grown(b.panel(), ringGap + 12));
+    if (b.present(b.c.story.commons)) boxes.push_back(grown(b.panel(), ringBody(b) != nobody ? ringGap + 12 : 10.f));
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
         if (b.present(id) && b.element(id).role == Role::Person && b.element(id).each != nobody)
             if (const Seat badge = badgeSeat(b, id); badge.size > 0 && isWithin(s, b.clusterOf(id)))
@@ -95,8 +107,17 @@ std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
 std::vector<Vec> restingLine(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
     if (s.over != nobody && b.present(s.over) && b.element(s.over).role == Role::Ground) return placeLine(b);
-    return boundaryRound(boxesWithin(b, group), strangersTo(b, group), grown(b.c.plan.stage, -2), b.c.plan.centre,
-                         boundaryPadding);
+    const std::vector<Box> boxes = boxesWithin(b, group);
+    const auto round = [&](const std::vector<Box>& strangers) {
+        return boundaryRound(boxes, strangers, grown(b.c.plan.stage, -2), b.c.plan.centre, boundaryPadding);
+    };
+    const std::vector<Box> row = partnersBeside(b, group), others = strangersTo(b, group);
+    std::vector<Box> all = others;
+    all.insert(all.end(), row.begin(), row.end());
+    std::vector<Vec> line = round(all);
+    // Where there is no way between them and the rest, those who have just arrived stand inside already.
+    const bool through = std::any_of(row.begin(), row.end(), [&](const Box& box) { return crosses(line, box); });
+    return through ? round(others) : line;
 }
 
 /// Everything on stage that a label must not cover.
@@ -109,6 +130,16 @@ std::vector<Box> obstacles(const Brush& b) {
         else if (b.seat(id).size > 0)
             boxes.push_back(extentOf(b, id));
     }
+    return boxes;
+}
+
+/// Where arrows between a group and others meet its line.
+std::vector<Box> arrowsAt(const Brush& b, ElementId group, const std::vector<Vec>& line) {
+    constexpr float room = 110;
+    std::vector<Box> boxes;
+    for (const Gesture& g : b.c.tableau.gestures)
+        if (g.who == group && g.to != nobody && b.seat(g.to).size > 0)
+            boxes.push_back(boxAround(exitPoint(line, b.c.plan.centre, b.seat(g.to).at), room, room));
     return boxes;
 }
 
@@ -126,8 +157,10 @@ std::vector<Vec> placesAlong(const std::vector<Vec>& line, std::size_t first) {
 }
 
 /// A place on the line where a box of this size covers nothing: from the point `first` on round both ways.
-Vec placeOnLine(const Brush& b, const std::vector<Vec>& line, Vec size, std::size_t first) {
-    const std::vector<Box> taken = obstacles(b);
+Vec placeOnLine(const Brush& b, ElementId group, const std::vector<Vec>& line, Vec size, std::size_t first) {
+    std::vector<Box> taken = obstacles(b);
+    for (const Box& box : arrowsAt(b, group, line))
+        taken.push_back(box);
     const std::vector<Vec> places = placesAlong(line, first);
     const Box stage = b.c.plan.stage;
     Vec best = line[first];
@@ -153,7 +186,7 @@ void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole 
     const float size = labelSize * b.c.plan.text;
     const TextExtent e = b.c.measure.measure(text, size, Weight::SemiBold);
     const Vec plate{e.width + 28, e.height + 8};
-    const Vec at = placeOnLine(b, line, plate, first);
+    const Vec at = placeOnLine(b, id, line, plate, first);
     b.add(Layer::Label, id, b.name(id) + "/plate",
           Panel{boxAround(at, plate.x, plate.y), plate.y / 2, Paint{ColourRole::Ground},
                 Stroke{Paint{colour}, 2.5f, Dash::Solid}});

@@ -1,5 +1,6 @@
 // Members as clusters: mark, arc above, learners below, label, signs. Their leaders are people and come later.
 #include "layout/Brush.hpp"
+#include "layout/Names.hpp"
 
 #include <algorithm>
 #include <numbers>
@@ -27,14 +28,7 @@ ElementId partOf(const Brush& b, ElementId member, Role role) {
     return nobody;
 }
 
-/// The members the case is about carry no label while they all look alike; the others are always named.
-bool isNamed(const Brush& b, ElementId id) {
-    const Element& e = b.element(id);
-    if (e.number == 0 || b.state(id).kind != e.kind) return true;
-    const auto first = std::find_if(b.c.story.elements.begin(), b.c.story.elements.end(),
-                                    [](const Element& other) { return other.role == Role::Member; });
-    return first->entry != e.entry;
-}
+bool isNamed(const Brush& b, ElementId id) { return b.namedHere(id) && showsType(b.c.story, b.c.tableau, id); }
 
 /// On the last card and in later beats repeated type labels stay quiet; a member alone in its entry is always named.
 std::string labelOf(const Brush& b, ElementId id) {
@@ -48,7 +42,13 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     const float size = labelSize * b.c.plan.text;
     const float y = seat.at.y + seat.size / 2 + learnersBelow(b.c.plan, seat.size) + size * 0.75f;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.75f, b.ground(id)};
-    b.label(id, b.name(id) + "/label", labelOf(b, id), {seat.at.x, y}, size, Weight::Medium, paint);
+    const std::string text = labelOf(b, id);
+    float x = seat.at.x;
+    if (b.c.plan.naming[id] == Naming::Inwards && b.state(id).campus == nobody) {
+        const float half = b.c.measure.measure(text, size, Weight::Medium).width / 2;
+        x += static_cast<float>(seat.facing) * std::max(0.f, half - seat.size / 2); // a boundary is round there
+    }
+    b.label(id, b.name(id) + "/label", text, {x, y}, size, Weight::Medium, paint);
 }
 
 void poseArc(Brush& b, ElementId member, const Seat& seat) {

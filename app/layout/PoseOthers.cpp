@@ -61,8 +61,10 @@ std::string labelOf(const Brush& b, ElementId id) {
 }
 
 bool showsLabel(const Brush& b, ElementId id) {
-    if (!carriesLabel(b, id)) return false;
-    const bool small = b.c.tableau.folded && b.state(id).shared;
+    if (!carriesLabel(b, id) || !b.namedHere(id)) return false;
+    const bool shared = b.state(id).shared;
+    if (shared && !b.c.plan.namesShared) return false;
+    const bool small = b.c.tableau.folded && shared;
     if (small) return b.changed(id) && b.element(id).role == Role::Provision && alone(b, id);
     return true;
 }
@@ -84,7 +86,7 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
         return;
     }
     const bool small = b.c.tableau.folded && b.state(id).shared;
-    float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.46f : 0.6f);
+    float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.38f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)

@@ -92,14 +92,19 @@ void poseTeam(Brush& b, ElementId id, const Seat& seat) {
 
 /// The place at the foot of the ring where a key touches no seat: the middle, or as near to it as can be.
 Vec freeFoot(const Brush& b, ElementId body, const std::vector<Vec>& ring, Vec centre) {
-    for (const float aside : {0.f, 0.15f, -0.15f, 0.3f, -0.3f, 0.45f, -0.45f, 0.6f, -0.6f, 0.8f, -0.8f}) {
+    constexpr float enough = 50;
+    Vec best = exitPoint(ring, centre, centre + Vec{0, 1});
+    float farthest = 0;
+    for (const float aside : {0.f, 0.15f, -0.15f, 0.3f, -0.3f, 0.45f, -0.45f, 0.6f, -0.6f, 0.8f, -0.8f, 1.1f, -1.1f}) {
         const Vec foot = exitPoint(ring, centre, centre + Vec{aside * 2, 1});
-        const auto& members = b.state(body).members;
-        const bool taken = std::any_of(members.begin(), members.end(),
-                                       [&](const Membership& m) { return length(gateOf(b, m.who).on - foot) < 50; });
-        if (!taken) return foot;
+        float nearest = enough;
+        for (const Membership& m : b.state(body).members)
+            nearest = std::min(nearest, length(gateOf(b, m.who).on - foot));
+        if (nearest <= farthest) continue;
+        farthest = nearest;
+        best = foot;
     }
-    return exitPoint(ring, centre, centre + Vec{0, 1});
+    return best;
 }
 
 /// The members of a body sit on its ring, each where its own tie arrives.

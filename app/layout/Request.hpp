@@ -19,4 +19,9 @@ struct LayoutRequest {
     Texts texts = Texts::Screen;
 };
 
+/// Whether names of types that only repeat stand on the stage; else the legend tells them.
+[[nodiscard]] inline bool namesTypes(const LayoutRequest& request) {
+    return request.texts == Texts::Screen && request.textScale < 1.5f;
+}
+
 } // namespace vitrine

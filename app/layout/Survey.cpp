@@ -1,5 +1,7 @@
 #include "layout/Survey.hpp"
 
+#include "layout/Names.hpp"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -56,6 +58,13 @@ bool hasCommons(const StoryCase& story, const Tableau& t) {
            std::any_of(t.states.begin(), t.states.end(), [](const ElementState& s) { return s.present && s.shared; });
 }
 
+/// Whether any group's boundary goes round its members, and not along the edge of a place.
+bool isBounded(const StoryCase& story, const Tableau& t) {
+    for (ElementId id = 0; id < t.states.size(); ++id)
+        if (t.states[id].present && story.elements[id].role == Role::Group && t.states[id].over == nobody) return true;
+    return false;
+}
+
 bool inFiles(const MemberFiles& files, ElementId id) {
     const auto in = [id](const std::vector<ElementId>& file) { return std::count(file.begin(), file.end(), id) > 0; };
     return in(files.left) || in(files.right) || in(files.below);
@@ -94,6 +103,22 @@ void byArrival(const Survey& survey, std::vector<ElementId>& ids) {
                      [&](ElementId a, ElementId b) { return survey.of[a].first < survey.of[b].first; });
 }
 
+/// Whoever stands there now, the place has room for its name.
+void nameInPlace(const ElementState& s, ElementId id, Survey& survey) {
+    survey.of[id].named = true;
+    if (s.placeOf != nobody) survey.of[s.placeOf].named = true;
+}
+
+void listFiles(const std::vector<const Tableau*>& tableaux, Survey& survey) {
+    for (ElementId id = 0; id < survey.of.size(); ++id)
+        survey.of[id].inFile = inFiles(survey.files, id);
+    for (const Tableau* t : tableaux)
+        for (ElementId id = 0; id < survey.of.size(); ++id)
+            if (t->states[id].present && t->states[id].placeOf != nobody &&
+                inFiles(survey.files, t->states[id].placeOf))
+                survey.of[id].inFile = true;
+}
+
 /// Those who have a place of their own to find: the authority first, for it wants its corner, who comes from outside
 /// last, for they stand beyond all others.
 void listFree(Survey& survey, std::size_t phases) {
@@ -122,7 +147,7 @@ void listHeads(Survey& survey, const std::vector<const Tableau*>& tableaux) {
 
 Survey surveyOf(const StoryCase& story) {
     const std::vector<const Tableau*> tableaux = allTableaux(story);
-    Survey survey{story, memberFiles(story), {}, {}, {}, false, {}, 0, {}};
+    Survey survey{story, memberFiles(story), {}, {}, {}, {}, false, {}, 0, {}};
     survey.of.resize(story.elements.size());
     for (Presence& p : survey.of)
         p.first = tableaux.size();
@@ -131,12 +156,16 @@ Survey surveyOf(const StoryCase& story) {
         const std::vector<Mentions> mentions = mentionsIn(t);
         for (ElementId id = 0; id < story.elements.size(); ++id) {
             look(story, t.states[id], mentions[id], id, phase, survey.of[id]);
+            if (t.states[id].present && t.states[id].over != nobody) survey.of[t.states[id].over].covered = true;
+            if (t.states[id].present && keepsName(story, t, id)) nameInPlace(t.states[id], id, survey);
             survey.body = survey.body || (story.elements[id].role == Role::Body && isThere(t, id));
         }
         const bool there = hasCommons(story, t);
+        survey.bounded.append(isBounded(story, t));
         survey.unfolded.append(there && !t.folded);
         survey.folded.append(there && t.folded);
     }
+    listFiles(tableaux, survey);
     listFree(survey, tableaux.size());
     listHeads(survey, tableaux);
     return survey;

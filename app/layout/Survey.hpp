@@ -17,6 +17,9 @@ struct Presence {
     std::size_t atSite = 0;  ///< the most that ever stand on it, if it is a site
     bool shared = false, replaces = false, travelledTo = false;
     bool seatless = false; ///< ever there without a seat
+    bool covered = false;  ///< a place whose edge ever becomes a group's boundary
+    bool named = false;    ///< has its name on the stage even where types are told by the legend only (see Names.hpp)
+    bool inFile = false;   ///< stands in one of the members' files, or in the place of one who does
     bool heads = false;    ///< sits at the head of the commons: a team, or a person seated in a body, group or commons
 };
 
@@ -26,6 +29,7 @@ struct Survey {
     MemberFiles files;
     std::vector<Presence> of;     ///< one for each element
     Lifetime unfolded, folded;    ///< when the commons is there, in each of its sizes
+    Lifetime bounded;             ///< when a boundary hugs its members
     bool body = false;            ///< a body ever stands round the commons
     std::vector<ElementId> heads; ///< who sits at the head of the commons, by arrival
     std::size_t mostHeads = 0;    ///< at one time

@@ -12,13 +12,13 @@ bool sharesLabel(const Element& e) { return e.number > 0 && (e.role == Role::Par
 Box boxOf(const Survey& survey, const Plan& plan, ElementId id) {
     const Element& e = survey.story.elements[id];
     const Seat& seat = plan.seats[id];
-    if (e.role == Role::Member) return clusterBox(plan, seat);
-    Box box = freeBox(e, seat, plan);
+    Box box = freeBox(survey.story, id, seat, plan);
+    if (e.role == Role::Member) return box;
     if (e.role == Role::Authority && !plan.free[id]) // its label stands beside it
         return {box.x, box.y, box.w + box.w, seat.size + 8};
     if (sharesLabel(e)) {
         const float alone = std::max(seat.size, static_cast<float>(e.label.size()) * letterWidth * plan.text);
-        const float w = e.role == Role::Partner ? alone : seat.size;
+        const float w = e.role == Role::Partner && plan.namesTypes ? alone : seat.size;
         box = {seat.at.x - w / 2, box.y, w, box.h};
     }
     return box;

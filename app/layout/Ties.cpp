@@ -55,6 +55,12 @@ Gate rowGate(const Seat& seat, Vec middle, float text) {
     return {seat.at + Vec{0, down * (seat.size / 2 + (down > 0 ? 12 + labelPitch * text : 7.f))}, {0, down}};
 }
 
+/// How far from a site's middle its name reaches, which stands above it.
+float nameAbove(const Brush& b, ElementId site) {
+    if (!b.lit(site)) return 0;
+    return b.c.measure.measure(b.element(site).label, labelSize * b.c.plan.text, Weight::SemiBold).width / 2 + 20;
+}
+
 bool someoneAtHead(const Brush& b) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         const Role role = b.element(id).role;
@@ -85,7 +91,8 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     }
     if (role == Role::Partner || role == Role::Service) {
         const Seat seat = b.seat(id);
-        const bool row = std::abs(seat.at.y - b.c.plan.centre.y) > b.c.plan.stage.h * 0.3f;
+        const Box s = b.c.plan.seating;
+        const bool row = std::min(seat.at.y - s.y, s.bottom() - seat.at.y) < s.h * 0.2f;
         return row ? rowGate(seat, b.c.plan.centre, b.c.plan.text) : discGate(seat, target);
     }
     if (role == Role::Person) {
@@ -103,7 +110,9 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     if (role == Role::Group && b.c.plan.sites.count(id)) {
         const Box box = b.c.plan.sites.at(id);
         const Vec on = exitPoint(superellipse(box, 9.f), box.centre(), target);
-        return {on, unit(target - box.centre())};
+        const float name = nameAbove(b, id);
+        if (on.y > box.centre().y || std::abs(on.x - box.centre().x) > name) return {on, unit(target - box.centre())};
+        return {{box.centre().x + (target.x < box.centre().x ? -name : name), box.y}, {0, -1}};
     }
     if (role == Role::Group || role == Role::Ground) {
         const Vec on = exitPoint(groupLine(b, id), b.c.plan.centre, target);

@@ -15,7 +15,10 @@ Vec stageSize(Vec pixels) {
 
 void landscapeBands(Frame& f, float textScale) {
     const float controls = f.controls.h;
-    const float header = 84 + 32 * textScale, legend = textScale < 1.5f ? 34.f : textScale < 2 ? 88.f : 110.f;
+    const float header = 84 + 32 * textScale, legend = textScale < 1.5f  ? 34.f
+                                                       : textScale < 2   ? 106.f
+                                                       : f.size.x < 1800 ? 140.f
+                                                                         : 110.f;
     const float bottom = f.size.y - controls - 14;
     f.header = {margin, 22, f.size.x - 2 * margin, header};
     if (textScale < 1.5f) {
@@ -25,7 +28,7 @@ void landscapeBands(Frame& f, float textScale) {
         f.stage = {margin, f.header.bottom() + 6, f.size.x - 2 * margin, f.legend.y - f.header.bottom() - 14};
         return;
     }
-    const float column = f.size.x * (textScale < 2 ? 0.27f : 0.355f);
+    const float column = textScale < 2 ? f.size.x * 0.27f : std::max(f.size.x * 0.355f, 690.f);
     f.caption = {f.size.x - margin - column, f.header.bottom() + 12, column, bottom - f.header.bottom() - 12};
     f.legend = {margin, bottom - legend, f.caption.x - 2 * margin, legend};
     f.stage = {margin, f.header.bottom() + 6, f.legend.w, f.legend.y - f.header.bottom() - 14};

@@ -19,6 +19,7 @@ Element firstOf(const CastEntry& entry, const std::vector<Kind>& kinds, std::siz
     e.kind = e.revealed = kind;
     e.label = entry.label ? entry.label->value : kinds[kind].label;
     e.plural = entry.label ? entry.label->value : kinds[kind].plural;
+    e.hasOwnName = entry.label && entry.label->value != kinds[kind].label && entry.label->value != kinds[kind].plural;
     e.seat = entry.seat ? entry.seat->value : "";
     return e;
 }

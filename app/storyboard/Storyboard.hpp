@@ -26,6 +26,7 @@ struct Element {
     std::size_t revealed = 0; ///< what it looks like from `reveal` on
     ElementId each = nobody;  ///< whose it is: a badge's, an arc's or learners' member
     bool team = false;
+    bool hasOwnName = false; ///< its label says more than what its kind is called
     std::string label, plural, seat;
     friend bool operator==(const Element&, const Element&) = default;
 };

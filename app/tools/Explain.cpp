@@ -55,7 +55,8 @@ void addSeats(Overlay& over, const StoryCase& story, const Plan& plan, const Tab
         if (!tableau.states[id].present || e.each != nobody) continue;
         const Seat seat = seatOf(plan, tableau, id);
         if (seat.size <= 0) continue;
-        const Box box = e.role == Role::Member ? clusterBox(plan, seat) : boxAround(seat.at, seat.size, seat.size);
+        const Box box =
+            e.role == Role::Member ? clusterBox(plan, seat, plan.naming[id]) : boxAround(seat.at, seat.size, seat.size);
         over.box(onStage(plan, box), ColourRole::Informal, 1.5f, Dash::Solid);
         const Box shown = onStage(plan, box);
         over.words(e.name, {shown.x + 2, shown.y - wordSize}, ColourRole::Informal);

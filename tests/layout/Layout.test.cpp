@@ -100,7 +100,7 @@ TEST_CASE("Whatever the size of text, a plan keeps who stands together apart and
             std::vector<Box> boxes;
             for (ElementId id = 0; id < theCase.elements.size(); ++id)
                 if (theCase.elements[id].role == Role::Member && plan.seats[id].size > 0)
-                    boxes.push_back(clusterBox(plan, plan.seats[id]));
+                    boxes.push_back(clusterBox(plan, plan.seats[id], plan.naming[id]));
             for (std::size_t i = 0; i < boxes.size(); ++i) {
                 CHECK(united(plan.stage, boxes[i]) == plan.stage);
                 for (std::size_t j = i + 1; j < boxes.size(); ++j)
