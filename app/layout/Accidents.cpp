@@ -30,7 +30,7 @@ std::vector<Accident> accidentsOf(const Measuring& m, Card card) {
     std::stable_sort(card.pose.begin(), card.pose.end(),
                      [](const Posed& a, const Posed& b) { return a.order < b.order; });
     std::vector<Accident> found = misplaced(card, m.cards.request.frame);
-    append(found, illegible(card, m.cards.request.textScale));
+    append(found, illegible(card, m.cards.request.textScale, m.cards.request.texts));
     append(found, faint(card, m.themes));
     return found;
 }

@@ -50,7 +50,7 @@ struct Card {
 /// What reaches into each other, is run through, or lies beyond its band.
 [[nodiscard]] std::vector<Accident> misplaced(const Card& card, const Frame& frame);
 /// Texts that have lost their end or are set too small.
-[[nodiscard]] std::vector<Accident> illegible(const Card& card, float textScale);
+[[nodiscard]] std::vector<Accident> illegible(const Card& card, float textScale, Texts texts = Texts::Screen);
 /// Texts, marks and lines that stand out too little from what lies beneath them.
 [[nodiscard]] std::vector<Accident> faint(const Card& card, const std::vector<NamedTheme>& themes);
 

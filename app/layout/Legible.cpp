@@ -14,6 +14,13 @@ constexpr float leastLarge = 28;
 /// On the stage room is short: there it is enough that who asks for larger text gets none below the usual.
 constexpr float usualLabel = 22;
 
+/// In a panel captions stand beside others and are as long as on a screen of their own.
+constexpr float leastPanelCaption = 22;
+
+float leastInPanel(const std::string& owner, float textScale) {
+    return owner == "caption" ? leastPanelCaption * std::min(textScale, 1.6f) : leastLabel;
+}
+
 float leastSize(const std::string& owner, bool onStage, float textScale) {
     if (onStage) return textScale > 1 ? usualLabel : leastLabel;
     if (owner == "caption" || owner == "cover/summary") return leastCaption * textScale;
@@ -31,7 +38,7 @@ bool isShortened(const std::string& line) {
 
 } // namespace
 
-std::vector<Accident> illegible(const Card& card, float textScale) {
+std::vector<Accident> illegible(const Card& card, float textScale, Texts texts) {
     std::vector<Accident> found;
     for (const Thing& t : inventoryOf(card.pose, card.context).things) {
         const auto* text = std::get_if<Text>(&t.posed->drawable.shape);
@@ -39,7 +46,8 @@ std::vector<Accident> illegible(const Card& card, float textScale) {
         const std::string& id = t.posed->drawable.id;
         const bool isLegend = t.owner.rfind("legend/", 0) == 0; // all of it is set alike
         const std::string owner = isLegend ? "legend" : t.owner;
-        const float least = leastSize(owner, t.layer != Layer::Frame, textScale);
+        const float least = texts == Texts::Panel ? leastInPanel(owner, textScale)
+                                                  : leastSize(owner, t.layer != Layer::Frame, textScale);
         if (text->size < least - 0.01f)
             found.push_back({AccidentKind::Small, card.number, owner, "", id, "", text->size, least});
         if (isShortened(text->line)) found.push_back({AccidentKind::Shortened, card.number, owner, "", id, "", 0, 0});
