@@ -1,5 +1,8 @@
 #include "controls/Controls.hpp"
 
+#include "controls/Assembly.hpp"
+#include "controls/Grid.hpp"
+#include "controls/Open.hpp"
 #include "controls/Seats.hpp"
 
 #include <algorithm>
@@ -21,39 +24,66 @@ std::string nameOf(Bearing bearing) {
     return "normal";
 }
 
-/// Collects the controls in the order the focus goes through them.
-class Assembly {
-public:
-    Assembly(const ControlNames& names, const Attention& attention) : m_names(names), m_attention(attention) {}
+void addWays(Assembly& assembly, const ControlSeats& seats) {
+    const Visit& visit = assembly.of().visit;
+    const auto* comparing = std::get_if<Comparing>(&visit.view);
+    const bool held = comparing ? comparing->comparison.held : visit.show.held;
+    Control& hold = assembly.addWord("hold", seats.hold, held ? "play" : "pause", Face::Pictogram, ToggleHold{});
+    hold.label = {assembly.word(held ? "resume" : "hold")};
+    assembly.addWord("back", seats.back, "back", Face::Pictogram, StepBack{});
+    assembly.addWord("on", seats.on, "on", Face::Pictogram, StepOn{});
+}
 
-    [[nodiscard]] std::vector<Control> controls() && { return std::move(m_controls); }
-
-    void add(const std::string& id, Box box, std::vector<std::string> label, const Command& action,
-             Bearing bearing = Bearing::Plain, bool disabled = false) {
-        const bool pressed = m_attention.pressed == id && !disabled;
-        const bool focused = m_attention.focused == id && !disabled;
-        m_controls.push_back({id, box, std::move(label), {}, {bearing, pressed, focused, disabled}, action});
+void addLine(Assembly& assembly, const ControlSeats& seats) {
+    assembly.addWord("restart", seats.restart, "restart", Face::Both, RestartCase{});
+    const auto* comparing = std::get_if<Comparing>(&assembly.of().visit.view);
+    if (!comparing) {
+        assembly.add("bar", seats.bar, {assembly.word("position")}, Tick{});
+        return;
     }
-    void addPictogram(const std::string& id, Box box, const std::string& word, const std::string& pictogram,
-                      const Command& action) {
-        const auto known = m_names.words.find(word);
-        add(id, box, {known == m_names.words.end() ? word : known->second}, action);
-        m_controls.back().pictogram = pictogram;
-    }
+    // A comparison has no beats of its own to go along: the bar's room is for what else can be compared.
+    const Circumstances& of = assembly.of();
+    const bool isPart = comparedAtOnce(of.cases.cases.size(), of.textScale) < of.cases.cases.size();
+    const std::vector<Box> boxes = across(seats.bar, isPart ? 2 : 1, 14);
+    Control& ends = assembly.add("ends", boxes[0], {assembly.word("outcome")}, OpenComparison{});
+    if (!comparing->comparison.question) ends.state.bearing = Bearing::Present;
+    if (isPart) assembly.add("next", boxes[1], {assembly.word("next-case")}, CompareNext{});
+}
 
-private:
-    const ControlNames& m_names;
-    const Attention& m_attention;
-    std::vector<Control> m_controls;
-};
+template <typename Kind>
+void addOpener(Assembly& assembly, const std::string& id, Box seat, const Action& action) {
+    Control& opener = assembly.addWord(id, seat, id, Face::Both, action);
+    if (!std::holds_alternative<Kind>(assembly.of().visit.view)) return;
+    opener.state.bearing = Bearing::Present;
+    opener.label = {assembly.word("close")};
+    opener.pictogram = "close";
+    opener.action = Close{};
+}
 
-void addWays(Assembly& assembly, const Show& show, const ControlSeats& seats) {
-    const bool held = show.held;
-    assembly.addPictogram("hold", seats.hold, held ? "resume" : "hold", held ? "play" : "pause", ToggleHold{});
-    assembly.addPictogram("back", seats.back, "back", "back", StepBack{});
-    assembly.addPictogram("on", seats.on, "on", "on", StepOn{});
-    assembly.addPictogram("restart", seats.restart, "restart", "restart", RestartCase{});
-    assembly.addPictogram("bar", seats.bar, "position", {}, Tick{});
+/// The question a comparison begins with: the one that is on, or the first.
+std::size_t presentQuestion(const Circumstances& of, Time place) {
+    const CaseMarks& marks = of.cases.cases[of.visit.show.caseIndex];
+    const auto beat = beatAt(marks, place);
+    if (!beat) return 0;
+    const auto found = std::ranges::find(of.cases.questions, marks.beats[*beat].question);
+    return found == of.cases.questions.end() ? 0 : static_cast<std::size_t>(found - of.cases.questions.begin());
+}
+
+/// Far enough for the present beat to be seen, with the beats before it.
+float scrollTo(const Circumstances& of, Time place) {
+    const CaseMarks& marks = of.cases.cases[of.visit.show.caseIndex];
+    const StripPlan plan = stripPlan(of.frame, marks.beats.size(), of.textScale);
+    const auto beat = beatAt(marks, place);
+    if (!beat || plan.cards.empty()) return 0;
+    const Box card = plan.cards[*beat];
+    return std::clamp(card.bottom() - plan.room.y - plan.room.h * 0.86f, 0.f, plan.furthest);
+}
+
+void addOpeners(Assembly& assembly, const ControlSeats& seats, Time place) {
+    addOpener<Strip>(assembly, "strip", seats.strip, OpenStrip{scrollTo(assembly.of(), place)});
+    addOpener<Comparing>(assembly, "compare", seats.compare, OpenComparison{presentQuestion(assembly.of(), place)});
+    addOpener<Choice>(assembly, "choice", seats.choice, OpenChoice{});
+    addOpener<SettingsPanel>(assembly, "settings", seats.settings, OpenSettings{});
 }
 
 std::vector<std::string> briefOf(const ControlNames& names, const std::string& id) {
@@ -61,30 +91,45 @@ std::vector<std::string> briefOf(const ControlNames& names, const std::string& i
     return known == names.questions.end() ? std::vector{id} : known->brief;
 }
 
-std::vector<std::string> nameOfCase(const ControlNames& names, const std::string& slug) {
-    const auto known = std::ranges::find(names.cases, slug, &CaseName::slug);
-    return known == names.cases.end() ? std::vector{slug} : known->lines;
+/// How a question stands: in a comparison the one that is compared is the present one, and all can be asked.
+Bearing bearingIn(const Circumstances& of, std::size_t question, Time place) {
+    const auto* comparing = std::get_if<Comparing>(&of.visit.view);
+    if (comparing) return comparing->comparison.question == question ? Bearing::Present : Bearing::Ahead;
+    return bearingOf(of.cases.questions[question], of.cases.cases[of.visit.show.caseIndex], place);
 }
 
-void addQuestions(Assembly& assembly, const Cases& cases, const CaseMarks& marks, Time place, const ControlNames& names,
-                  const std::vector<Box>& seats) {
-    for (std::size_t i = 0; i < cases.questions.size(); ++i) {
-        const std::string& id = cases.questions[i];
-        const Bearing bearing = bearingOf(id, marks, place);
-        assembly.add("question." + id, seats[i], briefOf(names, id), JumpToQuestion{i}, bearing,
-                     bearing == Bearing::Plain);
+void addQuestions(Assembly& assembly, const std::vector<Box>& seats, Time place) {
+    const Circumstances& of = assembly.of();
+    for (std::size_t i = 0; i < of.cases.questions.size(); ++i) {
+        const std::string& id = of.cases.questions[i];
+        const Bearing bearing = bearingIn(of, i, place);
+        Control& question = assembly.add("question." + id, seats[i], briefOf(of.names, id), JumpToQuestion{i});
+        question.state.bearing = bearing;
+        if (bearing == Bearing::Plain) Assembly::disable(question);
     }
 }
 
-void addCases(Assembly& assembly, const Cases& cases, std::size_t present, const ControlNames& names,
-              const std::vector<Box>& seats) {
-    for (std::size_t i = 0; i < cases.cases.size(); ++i) {
-        std::vector<std::string> label = nameOfCase(names, cases.cases[i].slug);
+void addCases(Assembly& assembly, const std::vector<Box>& seats) {
+    const Circumstances& of = assembly.of();
+    for (std::size_t i = 0; i < of.cases.cases.size(); ++i) {
+        const std::string& slug = of.cases.cases[i].slug;
+        const CaseName* name = nameOf(of.names, slug);
+        std::vector<std::string> label = name ? name->lines : std::vector{slug};
         label.insert(label.begin(), std::to_string(i + 1));
-        assembly.add("case." + cases.cases[i].slug, seats[i], std::move(label), SwitchCase{i},
-                     i == present ? Bearing::Present : Bearing::Plain);
+        Control& one = assembly.add("case." + slug, seats[i], std::move(label), SwitchCase{i});
+        if (i == of.visit.show.caseIndex) one.state.bearing = Bearing::Present;
     }
 }
+
+/// Where the invitation stands on its way to and fro, 0..1: a step every ten seconds.
+float wandered(Instant now) {
+    constexpr std::int64_t steps = 12;
+    const std::int64_t step = now / seconds(10) % (2 * steps);
+    return static_cast<float>(std::min(step, 2 * steps - step)) / static_cast<float>(steps);
+}
+
+/// A small mark in the upper right corner of the band's ground, for those who know it.
+Box presentingBox(const Frame& frame) { return {frame.size.x - 36, frame.controls.y + 10, 26, 26}; }
 
 } // namespace
 
@@ -98,6 +143,11 @@ std::string describe(const ControlState& state) {
 
 float mmPerUnit(const Frame& frame, float pixelsWide, float widthMm) { return widthMm / pixelsWide * frame.scale; }
 
+float lowReach(const Frame& frame, float mmPerUnit, float bottomMm) {
+    constexpr float highest = 1220;
+    return std::max(0.f, frame.size.y - (highest - bottomMm) / mmPerUnit);
+}
+
 Bearing bearingOf(const std::string& question, const CaseMarks& marks, Time t) {
     const std::optional<std::size_t> beat = beatAt(marks, t);
     if (beat && marks.beats[*beat].question == question) return Bearing::Present;
@@ -106,16 +156,34 @@ Bearing bearingOf(const std::string& question, const CaseMarks& marks, Time t) {
     return beat && next->first < *beat ? Bearing::Behind : Bearing::Ahead;
 }
 
-ControlPanel controls(const Show& show, const Cases& cases, const ControlNames& names, const Frame& frame,
-                      float mmPerUnit, const Attention& attention, Instant now) {
-    if (frame.controls.h <= 0 || show.caseIndex >= cases.cases.size()) return {};
-    const CaseMarks& marks = cases.cases[show.caseIndex];
-    const ControlSeats seats = seatsFor(frame, mmPerUnit, cases.questions.size(), cases.cases.size());
-    Assembly assembly(names, attention);
-    addWays(assembly, show, seats);
-    addQuestions(assembly, cases, marks, placeAt(show, now), names, seats.questions);
-    addCases(assembly, cases, show.caseIndex, names, seats.cases);
-    return {std::move(assembly).controls(), barFor(show, marks, seats.track, now)};
+ControlPanel controls(const Circumstances& of, Instant now) {
+    if (of.frame.controls.h <= 0 || of.visit.show.caseIndex >= of.cases.cases.size()) return {};
+    Assembly assembly(of);
+    if (of.visit.mode == Mode::Attract) {
+        assembly.addPlate("invitation", of.frame.controls, assembly.word("invitation")).share = wandered(now);
+        return std::move(assembly).panel();
+    }
+    const CaseMarks& marks = of.cases.cases[of.visit.show.caseIndex];
+    const ControlSeats seats =
+        seatsFor(of.frame, of.mmPerUnit, of.cases.questions.size(), of.cases.cases.size(), of.textScale);
+    const Time place = placeAt(of.visit.show, now);
+    addAsking(assembly, now);
+    addOpen(assembly, now);
+    addTerms(assembly, place);
+    addWays(assembly, seats);
+    addLine(assembly, seats);
+    addOpeners(assembly, seats, place);
+    addQuestions(assembly, seats.questions, place);
+    addCases(assembly, seats.cases);
+    if (of.visit.mode == Mode::Presenting) assembly.addPlate("presenting", presentingBox(of.frame));
+    ControlPanel panel = std::move(assembly).panel();
+    if (findControl(panel, "bar")) panel.bar = barFor(of.visit.show, marks, seats.track, now);
+    return panel;
+}
+
+const Plate* findPlate(const ControlPanel& panel, const std::string& id) {
+    const auto found = std::ranges::find(panel.plates, id, &Plate::id);
+    return found == panel.plates.end() ? nullptr : &*found;
 }
 
 const Control* findControl(const ControlPanel& panel, const std::string& id) {

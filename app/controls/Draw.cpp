@@ -1,5 +1,6 @@
 #include "controls/Draw.hpp"
 
+#include "controls/DrawOpen.hpp"
 #include "controls/Drawing.hpp"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ constexpr ColourRole ground = ColourRole::ControlGround;
 constexpr Vec padding{10, 8}; // between a chip's edge and its text
 
 bool isBar(const Control& control) { return control.id == "bar"; }
-bool isCase(const Control& control) { return std::holds_alternative<SwitchCase>(control.action); }
-bool isQuestion(const Control& control) { return std::holds_alternative<JumpToQuestion>(control.action); }
+bool isCase(const Control& control) { return control.id.starts_with("case."); }
+bool isQuestion(const Control& control) { return control.id.starts_with("question."); }
 
 void drawPictogram(Drawing& drawing, const Control& control) {
     const bool isHold = control.id == "hold";
@@ -98,25 +99,89 @@ std::vector<const Control*> those(const ControlPanel& panel, bool (*belongs)(con
     return found;
 }
 
-} // namespace
+bool isWatch(const Control& control) { return control.id.starts_with("watch."); }
+bool isWorded(const Control& control) { return control.face == Face::Both && !isWatch(control); }
+bool isPlain(const Control& control) {
+    return control.face == Face::Label && !isBar(control) && !isCase(control) && !isQuestion(control);
+}
 
-Scene draw(const ControlPanel& panel, const Frame& frame, const TextMeasure& measure, float textScale) {
-    Drawing drawing(frame, measure);
-    if (panel.controls.empty()) return std::move(drawing).scene();
+/// Where the pictogram stands and where the word does.
+struct WordBoxes {
+    Box mark, word;
+};
+WordBoxes wordBoxes(Box box) {
+    const float side = std::min(box.h * 0.56f, 38.f), left = box.x + 10;
+    const Box mark{left, box.centre().y - side / 2, side, side};
+    return {mark, {mark.right() + 6, box.y + 7, box.right() - mark.right() - 14, box.h - 14}};
+}
+
+void drawWords(Drawing& drawing, const std::vector<const Control*>& worded, float textScale) {
+    std::vector<std::vector<std::string>> labels;
+    std::vector<Vec> rooms;
+    for (const Control* control : worded) {
+        labels.push_back(control->label);
+        const Box room = wordBoxes(control->box).word;
+        rooms.push_back({std::max(room.w, 1.f), std::max(room.h, 1.f)});
+    }
+    const std::vector<Label> words = fittedAlike(labels, rooms, 24 * textScale, drawing.measure());
+    for (std::size_t i = 0; i < worded.size(); ++i) {
+        const Control& control = *worded[i];
+        const Look look = lookOf(control.state, Resting::Outlined);
+        const WordBoxes boxes = wordBoxes(control.box);
+        drawing.panelOf(control, look);
+        drawing.add(control.id + "/mark",
+                    Mark{control.pictogram, boxes.mark.centre(), boxes.mark.w, look.content, look.content});
+        drawing.textsOf(control.id, words[i], boxes.word, Weight::SemiBold, look.content);
+        if (control.state.focused) drawing.focusOf(control);
+    }
+}
+
+void drawPlain(Drawing& drawing, const Control& control, float textScale) {
+    const Resting resting = control.id == "more-time" ? Resting::Filled : Resting::Outlined;
+    const Look look = lookOf(control.state, resting);
+    drawing.panelOf(control, look);
+    const Label label =
+        fitted(control.label, {roomIn(control.box), 24 * textScale, Weight::SemiBold}, drawing.measure());
+    drawing.textsOf(control.id, label, control.box, Weight::SemiBold, look.content);
+    if (control.state.focused) drawing.focusOf(control);
+}
+
+void drawBand(Drawing& drawing, const ControlPanel& panel, const Frame& frame, float textScale) {
     drawing.add("ground", Panel{frame.controls, 0, Paint{ground, 1, ground}, std::nullopt});
     for (const Control& control : panel.controls) {
         if (isBar(control))
             drawBar(drawing, panel.bar, control);
-        else if (!control.pictogram.empty())
+        else if (control.face == Face::Pictogram && control.id != "earlier" && control.id != "later")
             drawPictogram(drawing, control);
     }
     const std::vector<const Control*> questions = those(panel, isQuestion), cases = those(panel, isCase);
-    const std::vector<Label> briefs = questionLabels(questions, measure, textScale);
+    const std::vector<Label> briefs = questionLabels(questions, drawing.measure(), textScale);
     for (std::size_t i = 0; i < questions.size(); ++i)
         drawQuestion(drawing, *questions[i], briefs[i]);
-    const std::vector<Label> names = caseLabels(cases, measure, textScale);
+    const std::vector<Label> names = caseLabels(cases, drawing.measure(), textScale);
     for (std::size_t i = 0; i < cases.size(); ++i)
         drawCase(drawing, *cases[i], names[i], textScale);
+}
+
+bool isStill(const Control& control) { return control.face == Face::Still; }
+bool isPage(const Control& control) { return control.id == "earlier" || control.id == "later"; }
+
+} // namespace
+
+Scene draw(const ControlPanel& panel, const Frame& frame, const TextMeasure& measure, float textScale) {
+    Drawing drawing(frame, measure);
+    if (panel.controls.empty() && panel.plates.empty()) return std::move(drawing).scene();
+    for (const Control& control : panel.controls)
+        if (isStill(control)) drawStill(drawing, control, textScale);
+    drawBand(drawing, panel, frame, textScale);
+    for (const Plate& plate : panel.plates)
+        drawPlate(drawing, plate, frame, textScale);
+    for (const Control& control : panel.controls)
+        if (isPage(control)) drawPictogram(drawing, control);
+    drawWords(drawing, those(panel, isWorded), textScale);
+    drawWords(drawing, those(panel, isWatch), textScale);
+    for (const Control& control : panel.controls)
+        if (isPlain(control)) drawPlain(drawing, control, textScale);
     return std::move(drawing).scene();
 }
 

@@ -67,6 +67,17 @@ void Drawing::textsOf(const std::string& id, const Label& label, Box box, Weight
         add(id + "/line." + std::to_string(++number), std::move(text));
 }
 
+void Drawing::leftTextsOf(const std::string& id, const Label& label, Box box, Weight weight, const Paint& paint) {
+    std::size_t number = 0;
+    float y = box.y;
+    for (Text& text : centred(label, box, weight, paint, m_measure)) {
+        text.box.x = box.x;
+        text.box.y = y;
+        y += text.box.h;
+        add(id + "/line." + std::to_string(++number), std::move(text));
+    }
+}
+
 void Drawing::focusOf(const Control& control) {
     constexpr float away = 4;
     const Stroke ring{{ColourRole::Halo, 1, ground}, 4, Dash::Solid};

@@ -31,6 +31,8 @@ public:
     /// `share` is the pictogram's part of the shape's shorter side.
     void markOf(const Control& control, const Look& look, float share);
     void textsOf(const std::string& id, const Label& label, Box box, Weight weight, const Paint& paint);
+    /// Lines that begin at the left and at the top of a box.
+    void leftTextsOf(const std::string& id, const Label& label, Box box, Weight weight, const Paint& paint);
     /// A ring round a control that has the focus.
     void focusOf(const Control& control);
 

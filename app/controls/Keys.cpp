@@ -8,14 +8,15 @@ namespace vitrine {
 namespace {
 
 const auto& namedKeys() {
-    static const std::array<std::pair<std::string_view, KeyMeaning>, 10> keys{{
-        {"Space", Command{ToggleHold{}}},
-        {"Left", Command{StepBack{}}},
-        {"Right", Command{StepOn{}}},
-        {"Home", Command{RestartCase{}}},
-        {"PageDown", Command{PresentOn{}}},
-        {"PageUp", Command{PresentBack{}}},
-        {"B", Command{PresentCover{}}},
+    static const std::array<std::pair<std::string_view, KeyMeaning>, 11> keys{{
+        {"Space", Action{ToggleHold{}}},
+        {"Left", Action{StepBack{}}},
+        {"Right", Action{StepOn{}}},
+        {"Home", Action{RestartCase{}}},
+        {"PageDown", Action{PresentOn{}}},
+        {"PageUp", Action{PresentBack{}}},
+        {"B", Action{PresentCover{}}},
+        {"Escape", Action{Close{}}},
         {"Tab", FocusMove::Next},
         {"Shift+Tab", FocusMove::Previous},
         {"Enter", FocusMove::Act},
@@ -34,9 +35,9 @@ std::optional<std::size_t> digit(std::string_view key) {
 std::optional<KeyMeaning> meaningOf(std::string_view key) {
     const auto named = std::ranges::find(namedKeys(), key, &std::pair<std::string_view, KeyMeaning>::first);
     if (named != namedKeys().end()) return named->second;
-    if (const auto question = digit(key)) return Command{JumpToQuestion{*question}};
+    if (const auto question = digit(key)) return Action{JumpToQuestion{*question}};
     const auto number = key.starts_with('F') ? digit(key.substr(1)) : std::nullopt;
-    return number ? std::optional<KeyMeaning>(Command{SwitchCase{*number}}) : std::nullopt;
+    return number ? std::optional<KeyMeaning>(Action{SwitchCase{*number}}) : std::nullopt;
 }
 
 std::string focusAfter(const ControlPanel& panel, const std::string& focused, FocusMove move) {

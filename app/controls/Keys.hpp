@@ -1,7 +1,7 @@
 #pragma once
 
 #include "controls/Controls.hpp"
-#include "player/Command.hpp"
+#include "player/Action.hpp"
 
 #include <optional>
 #include <string>
@@ -11,10 +11,10 @@
 namespace vitrine {
 
 enum class FocusMove : unsigned char { Next, Previous, Act };
-using KeyMeaning = std::variant<Command, FocusMove>;
+using KeyMeaning = std::variant<Action, FocusMove>;
 
 /// What a key means by its name: Space, Left, Right, Home, 1 to 9, F1 to F9, PageDown, PageUp, B, Tab, Shift+Tab,
-/// Enter. Nothing for any other key.
+/// Enter, Escape. Nothing for any other key.
 [[nodiscard]] std::optional<KeyMeaning> meaningOf(std::string_view key);
 
 /// The id that has the focus after Tab or Shift+Tab: enabled controls in order, round. Enter leaves it where it is.

@@ -100,6 +100,11 @@ Label fitted(const std::vector<std::string>& lines, const LabelRoom& room, const
     return written ? *written : squeezed(lines, room, measure);
 }
 
+Label flowed(const std::string& text, const LabelRoom& room, const TextMeasure& measure) {
+    if (auto label = fittedFrom({text}, room, measure, std::max(room.largest, smallest), smallest, true)) return *label;
+    return squeezed({text}, room, measure);
+}
+
 std::vector<Label> fittedAlike(const std::vector<std::vector<std::string>>& labels, const std::vector<Vec>& rooms,
                                float largest, const TextMeasure& measure) {
     float common = largest;

@@ -27,6 +27,9 @@ struct LabelRoom {
 /// smaller.
 [[nodiscard]] Label fitted(const std::vector<std::string>& lines, const LabelRoom& room, const TextMeasure& measure);
 
+/// A text broken wherever it has to be, at the largest size at which it fits.
+[[nodiscard]] Label flowed(const std::string& text, const LabelRoom& room, const TextMeasure& measure);
+
 /// All labels at the size of the smallest, so that a row of buttons speaks with one voice.
 [[nodiscard]] std::vector<Label> fittedAlike(const std::vector<std::vector<std::string>>& labels,
                                              const std::vector<Vec>& rooms, float largest, const TextMeasure& measure);

@@ -1,5 +1,7 @@
 #include "controls/Seats.hpp"
 
+#include "controls/Grid.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,6 @@ namespace {
 constexpr float targetMm = 15, gapMm = 3;
 constexpr float knobRoom = 22; // at both ends of the bar's line, so that its ends can be hit
 constexpr float lineHeight = 10;
-constexpr float portraitLeft = 160; // the column of hold, back and on
 
 /// How the band is divided, in units.
 struct Measures {
@@ -26,48 +27,33 @@ Measures measuresFor(const Frame& frame, float mmPerUnit) {
     m.rowGap = m.gap + 2;
     m.groupGap = m.gap + 14;
     m.margin = frame.portrait || frame.size.x < 1600 ? 36.f : 44.f;
-    m.barHeight = std::ceil(frame.portrait ? std::clamp(target, 48.f, 72.f) : std::clamp(target, 38.f, 46.f));
+    m.barHeight = std::ceil(std::clamp(target, 46.f, frame.portrait ? 64.f : 56.f));
     if (frame.portrait) m.bottom = 20;
     return m;
 }
 
-/// `count` boxes side by side that fill `room`, on whole units.
-std::vector<Box> across(Box room, std::size_t count, float gap) {
-    std::vector<Box> boxes;
-    const float n = static_cast<float>(count);
-    const float width = (room.w - (n - 1) * gap) / n;
-    for (std::size_t i = 0; i < count; ++i)
-        boxes.push_back(
-            {std::round(room.x + static_cast<float>(i) * (width + gap)), room.y, std::floor(width), room.h});
-    return boxes;
-}
-
-/// `count` boxes in lines of `columns`, from the upper left, that fill `room`.
-std::vector<Box> grid(Box room, std::size_t count, std::size_t columns, float gap) {
-    std::vector<Box> boxes;
-    if (count == 0) return boxes;
-    const std::size_t rows = (count + columns - 1) / columns;
-    const float n = static_cast<float>(rows);
-    const float height = std::floor((room.h - (n - 1) * gap) / n);
-    for (std::size_t row = 0; row < rows; ++row) {
-        const Box line{room.x, std::round(room.y + static_cast<float>(row) * (height + gap)), room.w, height};
-        const std::vector<Box> cells = across(line, columns, gap);
-        const std::size_t left = std::min(columns, count - row * columns);
-        boxes.insert(boxes.end(), cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(left));
-    }
-    return boxes;
-}
-
-void seatBar(ControlSeats& seats, const Frame& frame, const Measures& m, float restartWidth) {
-    seats.restart = {m.margin, frame.controls.y + m.top, restartWidth, m.barHeight};
-    const float left = seats.restart.right() + m.gap;
-    seats.bar = {left, seats.restart.y, frame.size.x - m.margin - left + knobRoom / 2, m.barHeight};
-    seats.track = {left + knobRoom, seats.bar.centre().y - lineHeight / 2, seats.bar.w - 1.5f * knobRoom, lineHeight};
-}
-
-Box roomUnderBar(const ControlSeats& seats, const Frame& frame, const Measures& m) {
-    const float top = std::ceil(seats.bar.bottom() + m.rowGap);
+Box roomUnder(float above, const Frame& frame, const Measures& m) {
+    const float top = std::ceil(above + m.rowGap);
     return {m.margin, top, frame.size.x - 2 * m.margin, frame.controls.bottom() - m.bottom - top};
+}
+
+/// The bar between `left` and `right`; it can be hit a little beyond its ends.
+void seatBar(ControlSeats& seats, const Measures& m, float left, float right) {
+    seats.bar = {left, seats.restart.y, right - left, m.barHeight};
+    seats.track = {left + knobRoom, seats.bar.centre().y - lineHeight / 2, seats.bar.w - 2 * knobRoom, lineHeight};
+}
+
+/// The line with the bar in landscape: `again` before it, what opens something after it.
+void seatLine(ControlSeats& seats, const Frame& frame, const Measures& m) {
+    const float y = frame.controls.y + m.top, width = frame.size.x - 2 * m.margin;
+    const float word = std::floor(std::clamp(width * 0.112f, 140.f, 208.f)), again = word * 1.02f;
+    seats.restart = {m.margin, y, std::floor(again), m.barHeight};
+    float right = frame.size.x - m.margin;
+    for (Box* seat : {&seats.settings, &seats.choice, &seats.compare, &seats.strip}) {
+        *seat = {right - word, y, word, m.barHeight};
+        right = seat->x - m.gap;
+    }
+    seatBar(seats, m, seats.restart.right() + m.gap, right);
 }
 
 void seatRow(ControlSeats& seats, Box room, const Measures& m, std::size_t questions, std::size_t cases) {
@@ -84,29 +70,55 @@ void seatRow(ControlSeats& seats, Box room, const Measures& m, std::size_t quest
     seats.cases = across({right, room.y, casesWidth, room.h}, cases, m.gap);
 }
 
-void seatRows(ControlSeats& seats, Box room, const Measures& m, std::size_t questions, std::size_t cases) {
-    const float left = portraitLeft, right = 196, half = std::floor((room.h - m.gap) / 2);
+/// Hold above back and on, where the text is larger.
+void seatTall(ControlSeats& seats, Box room, const Measures& m, std::size_t questions, std::size_t cases) {
+    const float left = 170, right = std::floor(room.w * 0.19f), half = std::floor((room.h - m.gap) / 2);
     seats.hold = {room.x, room.y, left, half};
     const std::vector<Box> steps = across({room.x, room.y + half + m.gap, left, half}, 2, m.gap);
     seats.back = steps[0];
     seats.on = steps[1];
     const Box middle{room.x + left + m.groupGap, room.y, room.w - left - right - 2 * m.groupGap, room.h};
     seats.questions = grid(middle, questions, std::max<std::size_t>(1, (questions + 1) / 2), m.gap);
-    const Box last{room.right() - right, room.y, right, room.h};
-    seats.cases = grid(last, cases, std::max<std::size_t>(1, (cases + 2) / 3), m.gap);
+    seats.cases =
+        grid({room.right() - right, room.y, right, room.h}, cases, std::max<std::size_t>(1, (cases + 1) / 2), m.gap);
+}
+
+/// In portrait hold, back, on and what opens something stand in a line of their own.
+void seatUpright(ControlSeats& seats, const Frame& frame, const Measures& m, std::size_t questions, std::size_t cases,
+                 float textScale) {
+    const float width = frame.size.x - 2 * m.margin, y = frame.controls.y + m.top;
+    seats.restart = {m.margin, y, 150, m.barHeight};
+    seatBar(seats, m, seats.restart.right() + m.gap, m.margin + width);
+    const Box below = roomUnder(seats.restart.bottom(), frame, m);
+    const float height = std::ceil(std::max(textScale < 1.5f ? 64.f : 84.f, m.barHeight));
+    const std::vector<Box> line = across({below.x, below.y, width, height}, 7, m.gap);
+    Box* const order[] = {&seats.hold,    &seats.back,   &seats.on,      &seats.strip,
+                          &seats.compare, &seats.choice, &seats.settings};
+    for (std::size_t i = 0; i < line.size(); ++i)
+        *order[i] = line[i];
+    const Box room = roomUnder(below.y + height, frame, m);
+    const float right = 236;
+    seats.questions = grid({room.x, room.y, room.w - right - m.groupGap, room.h}, questions,
+                           std::max<std::size_t>(1, (questions + 1) / 2), m.gap);
+    seats.cases =
+        grid({room.right() - right, room.y, right, room.h}, cases, std::max<std::size_t>(1, (cases + 1) / 2), m.gap);
 }
 
 } // namespace
 
-ControlSeats seatsFor(const Frame& frame, float mmPerUnit, std::size_t questions, std::size_t cases) {
+ControlSeats seatsFor(const Frame& frame, float mmPerUnit, std::size_t questions, std::size_t cases, float textScale) {
     const Measures m = measuresFor(frame, mmPerUnit);
     ControlSeats seats;
-    seatBar(seats, frame, m, frame.portrait ? portraitLeft : 84);
-    const Box room = roomUnderBar(seats, frame, m);
-    if (frame.portrait)
-        seatRows(seats, room, m, questions, cases);
-    else
+    if (frame.portrait) {
+        seatUpright(seats, frame, m, questions, cases, textScale);
+        return seats;
+    }
+    seatLine(seats, frame, m);
+    const Box room = roomUnder(seats.restart.bottom(), frame, m);
+    if (textScale < 1.5f)
         seatRow(seats, room, m, questions, cases);
+    else
+        seatTall(seats, room, m, questions, cases);
     return seats;
 }
 

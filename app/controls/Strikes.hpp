@@ -1,6 +1,6 @@
 #pragma once
 
-#include "player/Command.hpp"
+#include "player/Action.hpp"
 #include "player/Playhead.hpp"
 
 #include <optional>
@@ -17,6 +17,6 @@ struct Strike {
 
 /// Whether `next`, which asks for `action`, is the second half of a double strike: on the same thing as the last one
 /// that counted, within 0.5 s of it (0.2 s for a beat back and on).
-[[nodiscard]] bool isDoubleStrike(const std::optional<Strike>& last, const Strike& next, const Command& action);
+[[nodiscard]] bool isDoubleStrike(const std::optional<Strike>& last, const Strike& next, const Action& action);
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include "layout/PanelTexts.hpp"
 #include "layout/Type.hpp"
+#include "scene/Caption.hpp"
 
 namespace vitrine {
 namespace {
@@ -84,8 +85,8 @@ void addQuestion(const CardContext& c, Pose& pose, const std::string& text, cons
                        c.measure));
 }
 
-void addCaption(const CardContext& c, Pose& pose, const std::string& text) {
-    const Box box = c.request.frame.caption;
+void addCaption(const CardContext& c, Pose& pose, const std::string& text, std::size_t terms) {
+    const Box box = captionBands(c.request.frame, terms, c.request.textScale).caption;
     const bool column = !c.request.frame.portrait && c.request.textScale >= 1.5f;
     const float widest = std::min(box.w, column ? box.w : 1500.f);
     const Box middle{box.centre().x - widest / 2, box.y, widest, box.h};
@@ -125,7 +126,7 @@ Pose beatTexts(const CardContext& c, std::size_t beatIndex) {
                         Paint{ColourRole::Paper}, Align::Right, 1.25f},
                        c.measure));
     addQuestion(c, pose, question.text.value, question.about.value);
-    addCaption(c, pose, beat.caption);
+    addCaption(c, pose, beat.caption, beat.terms.size());
     return pose;
 }
 
@@ -134,7 +135,7 @@ Pose lastCardTexts(const CardContext& c) {
     Pose pose;
     addWhere(c, pose);
     addQuestion(c, pose, phrase(c.words, "outcome", {}), story(c).place);
-    addCaption(c, pose, story(c).outcome);
+    addCaption(c, pose, story(c).outcome, 0);
     return pose;
 }
 

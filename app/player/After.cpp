@@ -72,6 +72,11 @@ public:
     void operator()(const JumpToBeat& jump) {
         if (jump.index < marks().beats.size()) go({m_show.caseIndex, marks().beats[jump.index].start, Cause::Jump});
     }
+    void operator()(const JumpInto& jump) {
+        if (jump.caseIndex >= m_cases.cases.size()) return;
+        const CaseMarks& there = m_cases.cases[jump.caseIndex];
+        if (jump.beat < there.beats.size()) go({jump.caseIndex, there.beats[jump.beat].start, Cause::Jump});
+    }
     void operator()(const DragTo& drag) {
         const Time to = std::clamp(drag.time, Time{0}, std::max(marks().end, Time{0}));
         if (!m_show.drag) beginDrag();

@@ -52,6 +52,11 @@ struct JumpToBeat {
     std::size_t index = 0;
     friend bool operator==(const JumpToBeat&, const JumpToBeat&) = default;
 };
+/// A beat of any case, both counted from 0.
+struct JumpInto {
+    std::size_t caseIndex = 0, beat = 0;
+    friend bool operator==(const JumpInto&, const JumpInto&) = default;
+};
 /// The finger on the bar is at `time` of the present case. The first one begins a drag.
 struct DragTo {
     Time time{};
@@ -68,6 +73,6 @@ struct Tick {
 /// All that can be asked of a show. What does not apply (a question the case does not ask, a case that is not there)
 /// changes nothing.
 using Command = std::variant<Tick, Hold, Resume, ToggleHold, StepOn, StepBack, PresentOn, PresentBack, PresentCover,
-                             RestartCase, JumpToQuestion, SwitchCase, JumpToBeat, DragTo, DragEnd>;
+                             RestartCase, JumpToQuestion, SwitchCase, JumpToBeat, JumpInto, DragTo, DragEnd>;
 
 } // namespace vitrine

@@ -50,7 +50,7 @@ std::string joined(const std::set<std::string>& words) {
     return text;
 }
 
-Row rowOf(const Visit& visit) {
+Row rowOf(const VisitRecord& visit) {
     std::set<std::string> cases, jumped, terms;
     for (const ShownBeat& beat : visit.beats) {
         cases.insert(beat.caseSlug);
@@ -76,7 +76,7 @@ Row rowOf(const Visit& visit) {
             last.beat};
 }
 
-TextFile visitsTable(const std::vector<Visit>& visits) {
+TextFile visitsTable(const std::vector<VisitRecord>& visits) {
     std::vector<Row> rows;
     std::transform(visits.begin(), visits.end(), std::back_inserter(rows), rowOf);
     return table("visits.csv",
@@ -132,7 +132,7 @@ std::string csvField(const std::string& text) {
     return quoted + "\"";
 }
 
-std::vector<TextFile> csvFiles(const std::vector<Visit>& visits, const Figures& figures) {
+std::vector<TextFile> csvFiles(const std::vector<VisitRecord>& visits, const Figures& figures) {
     return {visitsTable(visits),
             daysTable(figures),
             hoursTable(figures),

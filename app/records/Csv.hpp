@@ -10,7 +10,7 @@ struct TextFile {
 };
 
 /// The visits one by one and every figure, as tables that spreadsheets read: UTF-8, commas, a line of headings.
-[[nodiscard]] std::vector<TextFile> csvFiles(const std::vector<Visit>& visits, const Figures& figures);
+[[nodiscard]] std::vector<TextFile> csvFiles(const std::vector<VisitRecord>& visits, const Figures& figures);
 
 /// One field as it stands in a table: in quotes where it has to be. What a spreadsheet would take for a formula is
 /// made a text.

@@ -20,7 +20,7 @@ void count(const Names& names, Counts& counts) {
         if (!name.empty()) ++counts[name];
 }
 
-void countMoment(const Visit& visit, Figures& figures) {
+void countMoment(const VisitRecord& visit, Figures& figures) {
     const std::chrono::sys_time<Time> begun{visit.begun};
     const Day day = std::chrono::floor<days>(begun);
     const auto hour = static_cast<std::size_t>(std::chrono::floor<std::chrono::hours>(begun - day).count());
@@ -36,7 +36,7 @@ BeatFigures& figuresOf(const ShownBeat& beat, std::vector<BeatFigures>& all) {
     return found != all.end() ? *found : all.emplace_back(BeatFigures{beat.caseSlug, beat.beat});
 }
 
-void countBeats(const Visit& visit, Figures& figures) {
+void countBeats(const VisitRecord& visit, Figures& figures) {
     std::set<std::pair<std::string, std::string>> seen;
     for (const ShownBeat& beat : visit.beats) {
         BeatFigures& each = figuresOf(beat, figures.beats);
@@ -45,7 +45,7 @@ void countBeats(const Visit& visit, Figures& figures) {
     if (visit.lastAt) ++figuresOf(visit.beats[*visit.lastAt], figures.beats).left;
 }
 
-void countChoices(const Visit& visit, Figures& figures) {
+void countChoices(const VisitRecord& visit, Figures& figures) {
     Names cases, shown, opened, compared, terms, used;
     for (const ShownBeat& beat : visit.beats) {
         cases.insert(beat.caseSlug);
@@ -80,10 +80,10 @@ void fillGaps(std::map<Day, std::size_t>& all) {
 
 } // namespace
 
-Figures figuresOf(const std::vector<Visit>& visits) {
+Figures figuresOf(const std::vector<VisitRecord>& visits) {
     Figures figures;
     figures.visits = visits.size();
-    for (const Visit& visit : visits) {
+    for (const VisitRecord& visit : visits) {
         figures.cutOff += visit.isWhole ? 0 : 1;
         figures.lengths.push_back(visit.length);
         countMoment(visit, figures);

@@ -32,7 +32,7 @@ struct Figures {
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 
-[[nodiscard]] Figures figuresOf(const std::vector<Visit>& visits);
+[[nodiscard]] Figures figuresOf(const std::vector<VisitRecord>& visits);
 
 /// The length below which that part of the lengths lies (0.5: half of them); 0 when there are none.
 [[nodiscard]] double quantile(const std::vector<double>& sorted, double part);

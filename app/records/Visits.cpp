@@ -24,17 +24,17 @@ bool isByItself(const ShownBeat& beat) {
     return beat.cause == "time" || beat.cause == "attract" || beat.cause == "start";
 }
 
-void touched(Visit& visit) {
+void touched(VisitRecord& visit) {
     if (!visit.beats.empty()) visit.lastAt = visit.beats.size() - 1;
 }
 
-void addBeat(Visit& visit, const Record& record) {
+void addBeat(VisitRecord& visit, const Record& record) {
     visit.beats.push_back(
         {text(record, "case"), text(record, "beat"), text(record, "question"), text(record, "cause")});
     if (visit.beats.size() == 1 || !isByItself(visit.beats.back())) touched(visit);
 }
 
-void add(Visit& visit, const Record& record) {
+void add(VisitRecord& visit, const Record& record) {
     if (record.event == "beat") {
         addBeat(visit, record);
     } else if (record.event == "open") {
@@ -51,8 +51,8 @@ void add(Visit& visit, const Record& record) {
 
 } // namespace
 
-std::vector<Visit> visitsOf(const Records& records) {
-    std::vector<Visit> visits;
+std::vector<VisitRecord> visitsOf(const Records& records) {
+    std::vector<VisitRecord> visits;
     bool isOpen = false;
     for (const Record& record : records) {
         if (record.event == "visit-start") {
@@ -61,7 +61,7 @@ std::vector<Visit> visitsOf(const Records& records) {
             visits.back().language = text(record, "language");
             isOpen = true;
         } else if (isOpen && record.event != "start" && record.event != "attract") {
-            Visit& visit = visits.back();
+            VisitRecord& visit = visits.back();
             const double sinceBegun = std::max(0.0, inSeconds(onTheWall(record) - visit.begun)); // clocks are set back
             visit.length = record.event == "visit-end" ? number(record, "seconds", sinceBegun) : sinceBegun;
             visit.isWhole = record.event == "visit-end";

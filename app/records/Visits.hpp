@@ -19,7 +19,7 @@ struct OpenedThing {
 };
 
 /// One visitor's time at the kiosk.
-struct Visit {
+struct VisitRecord {
     Time begun{};         ///< by the clock on the wall where the kiosk stands, since 1970
     double length = 0;    ///< seconds
     bool isWhole = false; ///< false when a power cut ended it
@@ -28,10 +28,10 @@ struct Visit {
     std::string language;              ///< the last one chosen; empty: the exhibit's own
     std::size_t holds = 0;             ///< how often the show was held
     std::optional<std::size_t> lastAt; ///< which of `beats` was on show when the visitor last touched anything
-    friend bool operator==(const Visit&, const Visit&) = default;
+    friend bool operator==(const VisitRecord&, const VisitRecord&) = default;
 };
 
 /// The visits that records tell of, in order.
-[[nodiscard]] std::vector<Visit> visitsOf(const Records& records);
+[[nodiscard]] std::vector<VisitRecord> visitsOf(const Records& records);
 
 } // namespace vitrine

@@ -9,18 +9,33 @@ std::string numbered(std::string text, std::size_t number) {
     return text;
 }
 
+std::vector<BeatName> beatNames(const StoryCase& story) {
+    std::vector<BeatName> names;
+    for (const StoryBeat& beat : story.beats)
+        names.push_back({beat.id, beat.caption, beat.terms});
+    return names;
+}
+
 } // namespace
 
 ControlNames controlNames(const Storyboard& storyboard, const InterfaceWords& words) {
     ControlNames names;
     names.words = words;
+    names.exhibit = storyboard.title;
     for (const Question& question : storyboard.questions)
-        names.questions.push_back({question.id.value, question.brief});
+        names.questions.push_back({question.id.value, question.brief, question.text.value});
+    for (const Term& term : storyboard.terms)
+        names.terms.push_back({term.id.value, term.text.value, term.meaning.value});
     const auto pattern = words.find("case");
     for (const StoryCase& story : storyboard.cases) {
         const std::size_t number = names.cases.size() + 1;
         const std::string plain = numbered(pattern == words.end() ? "{n}" : pattern->second, number);
-        names.cases.push_back({story.slug, {story.brief.empty() ? plain : story.brief}});
+        names.cases.push_back({story.slug,
+                               {story.brief.empty() ? plain : story.brief},
+                               story.title,
+                               story.place,
+                               story.summary,
+                               beatNames(story)});
     }
     return names;
 }

@@ -62,7 +62,7 @@ TableReader readerOf(const TomlEntry& section, std::vector<std::string> keys, Re
     return {std::get<TomlTable>(section.node.value), section.place, "section", std::move(keys), reporter};
 }
 
-IdleSettings idleIn(const TomlEntry& section, IdleSettings idle, Reporter& reporter) {
+IdleTimes idleIn(const TomlEntry& section, IdleTimes idle, Reporter& reporter) {
     const TableReader table = readerOf(section, {"resume", "home", "warn"}, reporter);
     idle.resume = durationOf(table, "resume", {1, 3600}, idle.resume);
     idle.home = durationOf(table, "home", {1, 3600}, idle.home);
@@ -103,10 +103,10 @@ VisitorSettings visitorIn(const TomlEntry& section, VisitorSettings visitor, con
         if (!isOne) reporter.error(scale->place, "\"text_scale\" must be 1, 1.5 or 2");
     }
     visitor.theme = choiceOf(table, "theme", asChoices(choices.themes), reporter).value_or(visitor.theme);
-    visitor.motion = choiceOf<Motion>(table, "motion", {{"full", Motion::Full}, {"reduced", Motion::Reduced}}, reporter)
-                         .value_or(visitor.motion);
-    visitor.pace = choiceOf<Pace>(table, "pace", {{"usual", Pace::Usual}, {"slower", Pace::Slower}}, reporter)
-                       .value_or(visitor.pace);
+    visitor.reducedMotion =
+        choiceOf<bool>(table, "motion", {{"full", false}, {"reduced", true}}, reporter).value_or(visitor.reducedMotion);
+    visitor.slower =
+        choiceOf<bool>(table, "pace", {{"usual", false}, {"slower", true}}, reporter).value_or(visitor.slower);
     if (auto tag = languageIn(table, reporter)) visitor.language = std::move(*tag);
     return visitor;
 }

@@ -2,7 +2,8 @@
 
 #include "core/Diagnostics.hpp"
 #include "core/Time.hpp"
-#include "layout/Course.hpp"
+#include "player/IdleTimes.hpp"
+#include "player/VisitorSettings.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -19,16 +20,6 @@ enum class Profile : unsigned char {
 };
 /// Where what can be touched may be: anywhere, or low enough for whoever sits in a wheelchair.
 enum class ReachHeight : unsigned char { Normal, Low };
-/// How long a beat stands to be read.
-enum class Pace : unsigned char { Usual, Slower };
-
-/// How long nobody may have touched anything before something happens.
-struct IdleSettings {
-    Time resume = seconds(45); ///< a held show asks whether anybody is there
-    Time home = seconds(120);  ///< the visit ends, at the end of a beat
-    Time warn = seconds(20);   ///< how long that question stands before it counts as answered
-    friend bool operator==(const IdleSettings&, const IdleSettings&) = default;
-};
 /// The screen as it hangs, in millimetres, in the direction it is looked at.
 struct ScreenSettings {
     std::optional<float> widthMm;  ///< of the picture
@@ -41,25 +32,15 @@ struct SoundSettings {
     float volume = 0.5f; ///< 0 to 1
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
-/// What a visit begins with; a visitor may change each of them until the visit ends.
-struct VisitorSettings {
-    float textScale = 1; ///< 1, 1.5 or 2
-    std::string theme = "dark";
-    Motion motion = Motion::Full;
-    Pace pace = Pace::Usual;
-    std::optional<std::string> language; ///< a tag; left out: the exhibit's own
-    friend bool operator==(const VisitorSettings&, const VisitorSettings&) = default;
-};
-
 /// All of kiosk.toml, as a value. What the file does not say is as its profile says.
 struct KioskSettings {
     Profile profile = Profile::Kiosk;
     bool facilitator = false; ///< the show waits at each beat for the presenter's remote, from the start on
     ReachHeight reach = ReachHeight::Normal;
-    IdleSettings idle;
+    IdleTimes idle;
     ScreenSettings screen;
     SoundSettings sound;
-    VisitorSettings visitor;
+    VisitorSettings visitor; ///< what a visit begins with
     friend bool operator==(const KioskSettings&, const KioskSettings&) = default;
 };
 [[nodiscard]] KioskSettings defaultsOf(Profile profile);

@@ -10,13 +10,15 @@ void Backstage::order(Step step) {
 }
 
 void Backstage::work(const std::stop_token& stop, const Step& step) {
-    std::optional<Reading> reading;
-    while (!stop.stop_requested() && !reading)
-        reading = step();
-    if (!reading) return;
-    const std::scoped_lock lock(m_mutex);
-    m_done = std::move(reading);
-    m_wake.ring();
+    while (!stop.stop_requested()) {
+        Progress progress = step();
+        if (progress.reading && !stop.stop_requested()) {
+            const std::scoped_lock lock(m_mutex);
+            m_done = std::move(progress.reading);
+            m_wake.ring();
+        }
+        if (progress.isDone) return;
+    }
 }
 
 std::optional<Reading> Backstage::take() {
@@ -26,33 +28,31 @@ std::optional<Reading> Backstage::take() {
 
 namespace {
 
-/// What a thread needs to make an edition.
-struct Making {
-    Staging staging;
-    std::optional<Reading> reading;
-};
-
-/// One step on; the reading when that was the last.
-std::optional<Reading> advanced(Making& making) {
-    Reading& reading = *making.reading;
-    if (hasErrors(reading.diagnostics) || isComplete(reading.edition)) return std::move(reading);
-    const std::size_t missing = firstMissing(reading.edition);
-    reading.edition = withCase(std::move(reading.edition), missing, making.staging);
-    return std::nullopt;
+/// One step on: first what is needed to play, then what is needed to compare.
+Backstage::Progress advanced(Reading& reading) {
+    Edition& edition = reading.edition;
+    if (hasErrors(reading.diagnostics)) return {reading, true};
+    if (!isComplete(edition)) {
+        edition = withCase(std::move(edition), firstMissing(edition.courses));
+        return {isComplete(edition) ? std::optional(reading) : std::nullopt, false};
+    }
+    if (hasPanels(edition)) return {std::nullopt, true};
+    edition = withPanel(std::move(edition), firstMissing(edition.panels));
+    return {hasPanels(edition) ? std::optional(reading) : std::nullopt, hasPanels(edition)};
 }
 
 } // namespace
 
-Backstage::Step layingOut(Reading reading, Staging staging) {
-    auto making = std::make_shared<Making>(Making{std::move(staging), std::move(reading)});
+Backstage::Step layingOut(Reading reading) {
+    auto making = std::make_shared<Reading>(std::move(reading));
     return [making] { return advanced(*making); };
 }
 
-Backstage::Step readingAnew(std::filesystem::path folder, Staging staging) {
-    auto making = std::make_shared<Making>(Making{std::move(staging), std::nullopt});
-    return [making, folder = std::move(folder)] {
-        if (!making->reading) making->reading = readExhibit(folder, making->staging.words, making->staging.language);
-        return advanced(*making);
+Backstage::Step readingAnew(std::filesystem::path folder, std::shared_ptr<const Staging> staging) {
+    auto making = std::make_shared<std::optional<Reading>>();
+    return [making, folder = std::move(folder), staging = std::move(staging)] {
+        if (!*making) *making = readExhibit(folder, staging);
+        return advanced(**making);
     };
 }
 

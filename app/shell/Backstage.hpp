@@ -14,8 +14,13 @@ namespace vitrine {
 /// order replaces the one before.
 class Backstage {
 public:
-    /// Work for the thread: a step that is asked again and again until it answers a finished reading.
-    using Step = std::function<std::optional<Reading>()>;
+    /// What a step of the work came to: a reading to hand over, and whether there is more to do.
+    struct Progress {
+        std::optional<Reading> reading;
+        bool isDone = false;
+    };
+    /// Work for the thread: a step that is asked again and again until it is done.
+    using Step = std::function<Progress()>;
 
     explicit Backstage(const Wake& wake) : m_wake(wake) {}
 
@@ -32,9 +37,10 @@ private:
     std::jthread m_thread; ///< last, so that it ends before what it uses
 };
 
-/// Steps that find the courses missing in a reading, a case a step.
-[[nodiscard]] Backstage::Step layingOut(Reading reading, Staging staging);
+/// Steps that find the courses missing in a reading, a case a step: handed over when all cases can be played, and again
+/// when they can be shown beside each other.
+[[nodiscard]] Backstage::Step layingOut(Reading reading);
 /// Steps that read the exhibit anew and find all courses. Content with errors is handed back as it is.
-[[nodiscard]] Backstage::Step readingAnew(std::filesystem::path folder, Staging staging);
+[[nodiscard]] Backstage::Step readingAnew(std::filesystem::path folder, std::shared_ptr<const Staging> staging);
 
 } // namespace vitrine

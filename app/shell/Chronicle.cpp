@@ -44,6 +44,18 @@ Facts factsOf(const Control& control, const Frame& frame) {
             {"state", describe(control.state)}};
 }
 
+/// What is open, and which.
+Facts factsOf(const View& view, const Cases& cases) {
+    if (const auto* meaning = std::get_if<Meaning>(&view)) return {{"what", "term"}, {"which", meaning->term}};
+    if (const auto* comparing = std::get_if<Comparing>(&view)) {
+        const auto& question = comparing->comparison.question;
+        return {{"what", "compare"}, {"which", question ? cases.questions[*question] : "ends"}};
+    }
+    if (std::holds_alternative<Choice>(view)) return {{"what", "choice"}};
+    if (std::holds_alternative<Strip>(view)) return {{"what", "strip"}};
+    return {{"what", "settings"}};
+}
+
 double rounded(double value) { return std::round(value * 100) / 100; }
 
 } // namespace
@@ -99,6 +111,54 @@ void Chronicle::show(const Show& show, const Cases& cases, Instant now) {
         entry(each, cases, now);
     if (std::exchange(m_held, show.held) != show.held)
         m_journal.write(now, show.held ? "hold" : "resume", {{"presented", m_presented}});
+}
+
+void Chronicle::visit(const Visit& visit, bool asks, const Cases& cases, Instant now) {
+    mode(visit, now);
+    if (m_visit) settings(visit.settings, now);
+    view(visit, cases, now);
+    if (asks && !m_asks) m_journal.write(now, "asking", Facts::object());
+    m_asks = asks;
+    m_visit = visit;
+    m_visit->show = {}; // what is told of it is kept elsewhere, and it holds a whole scene
+    show(visit.show, cases, now);
+}
+
+void Chronicle::mode(const Visit& visit, Instant now) {
+    const Mode before = m_visit ? m_visit->mode : Mode::Attract;
+    if (m_visit && before == visit.mode) return;
+    if (before != Mode::Attract)
+        m_journal.write(now, "visit-end", {{"seconds", rounded(inSeconds(now - m_visitStart))}});
+    m_visitStart = now;
+    if (visit.mode == Mode::Attract)
+        m_journal.write(now, "attract", Facts::object());
+    else
+        m_journal.write(now, "visit-start",
+                        {{"mode", visit.mode == Mode::Presenting ? "presenter" : "visitor"},
+                         {"language", visit.settings.language}});
+}
+
+void Chronicle::view(const Visit& visit, const Cases& cases, Instant now) {
+    const Facts open = isOpen(visit.view) ? factsOf(visit.view, cases) : Facts();
+    const Facts before = m_visit && isOpen(m_visit->view) ? factsOf(m_visit->view, cases) : Facts();
+    if (open == before) return;
+    if (open.is_null())
+        m_journal.write(now, "close", before);
+    else
+        m_journal.write(now, "open", open);
+}
+
+void Chronicle::settings(const VisitorSettings& settings, Instant now) {
+    const VisitorSettings& before = m_visit->settings;
+    const auto tell = [&](const char* name, const auto& was, const auto& is) {
+        if (was != is) m_journal.write(now, "setting", {{"name", name}, {"value", is}});
+    };
+    tell("text-size", before.textScale, settings.textScale);
+    tell("contrast", before.theme, settings.theme);
+    tell("reduced-motion", before.reducedMotion, settings.reducedMotion);
+    tell("slower", before.slower, settings.slower);
+    tell("language", before.language, settings.language);
+    tell("sound", before.volume, settings.volume);
 }
 
 void Chronicle::controls(const ControlPanel& panel, const Frame& frame, Instant now) {

@@ -2,7 +2,7 @@
 
 #include "controls/Controls.hpp"
 #include "core/Diagnostics.hpp"
-#include "player/Show.hpp"
+#include "player/Visit.hpp"
 #include "shell/Journal.hpp"
 #include "shell/Movement.hpp"
 #include "shell/Supervisor.hpp"
@@ -22,7 +22,8 @@ public:
     void forget() { m_entry.reset(); }
     void error(const Diagnostics& diagnostics, Instant now);
     void content(const Cases& cases, Instant now);
-    void show(const Show& show, const Cases& cases, Instant now);
+    /// Who the show is for, what is open, what was set, and where the show is.
+    void visit(const Visit& visit, bool asks, const Cases& cases, Instant now);
     void controls(const ControlPanel& panel, const Frame& frame, Instant now);
     /// The screen has another size now.
     void screen(Vec pixels, Instant now);
@@ -37,6 +38,10 @@ public:
 
 private:
     void start(Instant now);
+    void show(const Show& show, const Cases& cases, Instant now);
+    void mode(const Visit& visit, Instant now);
+    void view(const Visit& visit, const Cases& cases, Instant now);
+    void settings(const VisitorSettings& settings, Instant now);
     void entry(const BeatEntry& entry, const Cases& cases, Instant now);
 
     Journal m_journal;
@@ -44,7 +49,9 @@ private:
     Instant m_started{};
     Time m_wallOffset{}; ///< the wall clock less the steady one
     std::optional<BeatEntry> m_entry;
-    bool m_held = false;
+    bool m_held = false, m_asks = false;
+    std::optional<Visit> m_visit; ///< as it was told last
+    Instant m_visitStart{};
     std::size_t m_presented = 0;
     std::vector<Control> m_controls;
 };

@@ -1,6 +1,8 @@
 #include "shell/Edition.hpp"
 
+#include "controls/Open.hpp"
 #include "setup/ControlNames.hpp"
+#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 
 #include <algorithm>
@@ -10,34 +12,79 @@ namespace vitrine {
 
 namespace {
 
-Edition unlaid(Storyboard storyboard, const InterfaceWords& words) {
+Edition unlaid(std::shared_ptr<const Storyboard> storyboard, std::shared_ptr<const Staging> staging) {
     Edition edition;
-    edition.names = controlNames(storyboard, words);
-    edition.cases = unlaidCases(storyboard);
-    edition.courses.resize(storyboard.cases.size());
-    edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
+    edition.names = controlNames(*storyboard, staging->words);
+    edition.cases = unlaidCases(*storyboard);
+    edition.courses.resize(storyboard->cases.size());
+    edition.panels.resize(storyboard->cases.size());
+    edition.storyboard = std::move(storyboard);
+    edition.staging = std::move(staging);
     return edition;
+}
+
+/// What is laid out for a panel of the comparison on the same screen.
+LayoutRequest panelRequest(const LayoutRequest& request, std::size_t cases) {
+    LayoutRequest panel = request;
+    panel.frame = comparePanel(request.frame, cases, request.textScale);
+    panel.texts = Texts::Panel;
+    return panel;
 }
 
 } // namespace
 
-Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words, const std::string& language) {
-    Opened opened = openExhibit(folder, language);
-    return {unlaid(std::move(opened.storyboard), words), std::move(opened.diagnostics)};
+Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words) {
+    LayoutRequest request;
+    request.frame = frameFor(pixels, ControlsBand::Shown, settings.textScale);
+    request.textScale = settings.textScale;
+    request.motion = settings.reducedMotion ? Motion::Reduced : Motion::Full;
+    request.pace = settings.slower ? slowerPace : 1;
+    return {request, std::move(words), pixels, settings};
 }
 
-Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging) {
-    Course course = courseOf(*edition.storyboard, caseIndex, staging.request);
+bool areLaidOutAlike(const VisitorSettings& one, const VisitorSettings& other) {
+    VisitorSettings alike = one;
+    alike.theme = other.theme;
+    alike.volume = other.volume;
+    return alike == other;
+}
+
+Reading readExhibit(const std::filesystem::path& folder, std::shared_ptr<const Staging> staging) {
+    Opened opened = openExhibit(folder, staging->settings.language);
+    Edition edition = unlaid(std::make_shared<const Storyboard>(std::move(opened.storyboard)), std::move(staging));
+    for (const Language& language : languagesOf(folder))
+        edition.names.languages.push_back({language.tag, language.name});
+    return {std::move(edition), std::move(opened.diagnostics)};
+}
+
+Edition restaged(const Edition& edition, std::shared_ptr<const Staging> staging) {
+    Edition other = unlaid(edition.storyboard, std::move(staging));
+    other.names.languages = edition.names.languages;
+    return other;
+}
+
+Edition withCase(Edition edition, std::size_t caseIndex) {
+    Course course = courseOf(*edition.storyboard, caseIndex, edition.staging->request);
     edition.cases.cases[caseIndex] = marksOf(*edition.storyboard, course);
     edition.courses[caseIndex] = std::make_shared<const Course>(std::move(course));
     return edition;
 }
 
-std::size_t firstMissing(const Edition& edition) {
-    const auto missing = std::find(edition.courses.begin(), edition.courses.end(), nullptr);
-    return static_cast<std::size_t>(missing - edition.courses.begin());
+Edition withPanel(Edition edition, std::size_t caseIndex) {
+    const LayoutRequest request = panelRequest(edition.staging->request, edition.courses.size());
+    edition.panels[caseIndex] = std::make_shared<const Course>(courseOf(*edition.storyboard, caseIndex, request));
+    return edition;
 }
 
-bool isComplete(const Edition& edition) { return firstMissing(edition) == edition.courses.size(); }
+std::size_t firstMissing(const std::vector<std::shared_ptr<const Course>>& courses) {
+    const auto missing = std::find(courses.begin(), courses.end(), nullptr);
+    return static_cast<std::size_t>(missing - courses.begin());
+}
+
+bool isComplete(const Edition& edition) { return firstMissing(edition.courses) == edition.courses.size(); }
+
+bool hasPanels(const Edition& edition) {
+    return isComplete(edition) && firstMissing(edition.panels) == edition.panels.size();
+}
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "core/Diagnostics.hpp"
 #include "layout/Layout.hpp"
 #include "player/Marks.hpp"
+#include "player/VisitorSettings.hpp"
 #include "storyboard/Storyboard.hpp"
 
 #include <filesystem>
@@ -12,18 +13,25 @@
 
 namespace vitrine {
 
-/// What an exhibit is laid out for.
+/// What an exhibit is laid out for: a screen of so many pixels, and what a visitor has set.
 struct Staging {
     LayoutRequest request;
     InterfaceWords words;
-    std::string language; ///< a tag: in which the exhibit is read
+    Vec pixels;
+    VisitorSettings settings;
 };
+
+[[nodiscard]] Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words);
+/// Whether what is laid out for one of these settings serves for the other: colours and sounds do not count.
+[[nodiscard]] bool areLaidOutAlike(const VisitorSettings& one, const VisitorSettings& other);
 
 /// An exhibit as it is played: its storyboard and the courses of its cases that are known by now. A value to hand from
 /// thread to thread.
 struct Edition {
     std::shared_ptr<const Storyboard> storyboard;
+    std::shared_ptr<const Staging> staging;
     std::vector<std::shared_ptr<const Course>> courses; ///< one a case; null until it is known
+    std::vector<std::shared_ptr<const Course>> panels;  ///< the same, in a panel beside others
     Cases cases;                                        ///< a case is empty until its course is known
     ControlNames names;
 };
@@ -34,13 +42,20 @@ struct Reading {
     Diagnostics diagnostics;
 };
 
-[[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, const InterfaceWords& words,
-                                  const std::string& language);
+[[nodiscard]] Reading readExhibit(const std::filesystem::path& folder, std::shared_ptr<const Staging> staging);
+/// The same exhibit, no course known yet, for another staging.
+[[nodiscard]] Edition restaged(const Edition& edition, std::shared_ptr<const Staging> staging);
 
 /// The edition with the course of one more case.
-[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const Staging& staging);
+[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex);
+/// The edition with the course of one more case in a panel.
+[[nodiscard]] Edition withPanel(Edition edition, std::size_t caseIndex);
+
 /// The first case whose course is not known yet, or the number of cases.
-[[nodiscard]] std::size_t firstMissing(const Edition& edition);
+[[nodiscard]] std::size_t firstMissing(const std::vector<std::shared_ptr<const Course>>& courses);
+/// Whether every case can be played.
 [[nodiscard]] bool isComplete(const Edition& edition);
+/// Whether the cases can be shown beside each other, too.
+[[nodiscard]] bool hasPanels(const Edition& edition);
 
 } // namespace vitrine

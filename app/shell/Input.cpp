@@ -29,6 +29,8 @@ std::string nameOfKey(const sf::Event::KeyEvent& key) {
         return "PageUp";
     case Keyboard::B:
         return "B";
+    case Keyboard::Escape:
+        return "Escape";
     case Keyboard::Tab:
         return key.shift ? "Shift+Tab" : "Tab";
     case Keyboard::Enter:

@@ -2,6 +2,7 @@
 
 #include "controls/Draw.hpp"
 #include "scene/Snap.hpp"
+#include "setup/ControlNames.hpp"
 #include "shell/Watch.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace vitrine {
 
 namespace {
 
-/// Even a show that stands for hours looks at the wall clock now and then.
+/// Even a show that stands for hours looks at the wall clock now and then, and moves what would burn in.
 constexpr Time longestRest = seconds(10);
 constexpr Time watchPeriod = seconds(1);
 /// What is laid ahead takes less than this; so much has to be left before anything moves.
@@ -22,11 +23,53 @@ Scene joined(Scene scene, const Scene& above) {
     return scene;
 }
 
+/// Whether all that it needs has been laid out: the other cases, and beside each other.
+bool isReadyFor(const Action& action, const Edition& edition) {
+    const auto* command = std::get_if<Command>(&action);
+    const bool goesElsewhere =
+        command && (std::holds_alternative<SwitchCase>(*command) || std::holds_alternative<JumpInto>(*command));
+    if (goesElsewhere) return isComplete(edition);
+    const bool showsAll = std::holds_alternative<OpenComparison>(action) || std::holds_alternative<OpenChoice>(action);
+    return !showsAll || hasPanels(edition);
+}
+
+bool isTick(const Action& action) {
+    const auto* command = std::get_if<Command>(&action);
+    return command && std::holds_alternative<Tick>(*command);
+}
+
+/// Whether a touch beside what is open puts it away.
+bool givesWay(const View& view) {
+    return std::holds_alternative<Meaning>(view) || std::holds_alternative<SettingsPanel>(view);
+}
+
+Vec inUnits(Vec pixel, const Frame& frame) {
+    return {(pixel.x - frame.offset.x) / frame.scale, (pixel.y - frame.offset.y) / frame.scale};
+}
+
+/// Whether a point is on a control, or on the card that is open.
+bool isOnSomething(const ControlPanel& panel, Vec at) {
+    if (controlAt(panel, at)) return true;
+    return std::ranges::any_of(panel.plates, [at](const Plate& plate) { return contains(plate.box, at); });
+}
+
+float reachTop(const KioskSettings& settings, const Frame& frame, float mm) {
+    const auto bottom = settings.screen.bottomMm;
+    return settings.reach == ReachHeight::Low && bottom ? lowReach(frame, mm, *bottom) : 0;
+}
+
+/// Whether visitors can be asked how loud it is to be: with a sound card, or where the settings say so.
+bool canSound(const PlayOptions& options) {
+    std::error_code none;
+    return options.common.kiosk.settings.sound.on || std::filesystem::exists("/dev/snd/controlC0", none);
+}
+
 } // namespace
 
 Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
-    : m_with(surroundings), m_edition(std::move(edition)), m_show(std::move(show)),
-      m_wings(surroundings.staging, surroundings.screen.measure()), m_hands(surroundings.screen.size()),
+    : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.wardrobe.defaults),
+      m_visit(begin(std::move(show), surroundings.wardrobe.defaults)), m_wings(surroundings.screen.measure()),
+      m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels),
       m_fingerprint(fingerprintOf(surroundings.options.common.content)) {}
 
 void Kiosk::run() {
@@ -34,57 +77,109 @@ void Kiosk::run() {
         takeNews(now);
         takeInput(now);
         letTimePass(now);
+        followSettings(now);
+        sound(now);
         look(now);
         rest(now);
     }
 }
 
 bool Kiosk::isDone(Instant now) const {
-    return m_with.stop.raised() || (isComplete(m_edition) && isOver(m_show, m_edition.cases, now));
+    return m_with.stop.raised() || (isComplete(m_edition) && isOver(m_visit.show, m_edition.cases, now));
 }
+
+Occasion Kiosk::occasion() const {
+    return {m_edition.cases, m_with.options.common.kiosk.settings.idle, m_with.wardrobe.defaults};
+}
+
+Props Kiosk::props() { return {m_edition, m_wings, m_stills}; }
 
 Reach Kiosk::reach(Instant now) const {
-    const Frame& frame = m_with.staging.request.frame;
+    const KioskSettings& settings = m_with.options.common.kiosk.settings;
+    const LayoutRequest& request = m_edition.staging->request;
     const float pixelsWide = m_with.screen.size().x;
-    const float mm = mmPerUnit(frame, pixelsWide, widthMm(m_with.options.common.kiosk.settings.screen, pixelsWide));
-    return {controls(m_show, m_edition.cases, m_edition.names, frame, mm, m_hands.attention(), now), frame, mm};
+    const float mm = mmPerUnit(request.frame, pixelsWide, widthMm(settings.screen, pixelsWide));
+    const Circumstances of{m_visit,
+                           m_edition.cases,
+                           m_edition.names,
+                           request.frame,
+                           mm,
+                           m_hands.attention(),
+                           request.textScale,
+                           settings.idle,
+                           reachTop(settings, request.frame, mm)};
+    return {controls(of, now), request.frame, mm};
 }
 
-void Kiosk::obey(const Command& command, Instant now) {
-    if (std::holds_alternative<SwitchCase>(command) && !isComplete(m_edition)) {
-        m_pending = command;
+void Kiosk::obey(const Action& action, Instant now) {
+    if (!isReadyFor(action, m_edition)) {
+        m_pending = action;
         return;
     }
-    m_show = after(std::move(m_show), command, m_edition.cases, now, m_shown);
+    if (!isTick(action) && m_visit.mode != Mode::Attract) m_visit.lastTouch = now;
+    if (!isTick(action)) m_with.sound.play(SoundCue::Touch);
+    m_visit = after(std::move(m_visit), action, occasion(), now, m_shown);
+}
+
+void Kiosk::takeKey(const KeyStrike& key, Instant now) {
+    const bool wasAttract = m_visit.mode == Mode::Attract;
+    auto [visit, isTaken] = touched(std::move(m_visit), occasion(), now, By::Key);
+    m_visit = std::move(visit);
+    // Whoever presses a key knows what it does, so the first one acts at once; an answer only answers.
+    if (isTaken && !wasAttract) return;
+    if (const auto action = m_hands.strike(key, reach(now), now)) obey(*action, now);
+}
+
+void Kiosk::takePointer(const PointerEvent& event, Instant now) {
+    if (event.did == PointerDid::Press) {
+        auto [visit, isTaken] = touched(std::move(m_visit), occasion(), now);
+        m_visit = std::move(visit);
+        if (isTaken) return;
+        const Reach here = reach(now);
+        if (givesWay(m_visit.view) && !isOnSomething(here.panel, inUnits(event.at, here.frame))) obey(Close{}, now);
+    }
+    m_hands.feed(event);
 }
 
 void Kiosk::takeInput(Instant now) {
     for (const auto& event : m_with.screen.takeInput()) {
-        if (const auto* key = std::get_if<KeyStrike>(&event))
-            if (const auto command = m_hands.strike(*key, reach(now), now)) obey(*command, now);
-        if (const auto* pointer = std::get_if<PointerEvent>(&event)) m_hands.feed(*pointer);
+        if (const auto* key = std::get_if<KeyStrike>(&event)) takeKey(*key, now);
+        if (const auto* pointer = std::get_if<PointerEvent>(&event)) takePointer(*pointer, now);
         if (std::holds_alternative<Uncovered>(event)) m_with.screen.forget();
         if (const auto* touch = std::get_if<TouchPresence>(&event)) m_with.chronicle.touch(touch->isPresent, now);
-        if (const auto* screen = std::get_if<ScreenChanged>(&event)) m_with.chronicle.screen(screen->pixels, now);
+        if (const auto* screen = std::get_if<ScreenChanged>(&event)) followScreen(screen->pixels, now);
     }
     while (m_hands.pointerWaits())
-        if (const auto command = m_hands.point(reach(now), now)) obey(*command, now);
+        if (const auto action = m_hands.point(reach(now), now)) obey(*action, now);
 }
 
 void Kiosk::takeNews(Instant now) {
     m_with.wake.answer();
-    if (auto reading = m_with.backstage.take()) takeEdition(std::move(*reading), now);
-    if (m_pending && isComplete(m_edition)) obey(*std::exchange(m_pending, std::nullopt), now);
+    if (auto reading = m_with.backstage.take()) takeReading(std::move(*reading), now);
+    if (m_pending && isReadyFor(*m_pending, m_edition)) obey(*std::exchange(m_pending, std::nullopt), now);
     if (m_with.options.watch) watch(now);
     m_with.chronicle.clock(now);
 }
 
-void Kiosk::takeEdition(Reading reading, Instant now) {
+void Kiosk::takeReading(Reading reading, Instant now) {
     m_with.chronicle.error(reading.diagnostics, now);
     if (hasErrors(reading.diagnostics)) return; // the last good content plays on
-    const bool isNew = reading.edition.storyboard != m_edition.storyboard;
-    if (isNew) m_show = carriedOver(m_show, m_edition.cases, reading.edition.cases, now);
-    m_edition = std::move(reading.edition);
+    const VisitorSettings& made = reading.edition.staging->settings;
+    if (reading.edition.staging->pixels != m_pixels) return;
+    if (areLaidOutAlike(made, m_with.wardrobe.defaults)) m_home = reading.edition;
+    if (areLaidOutAlike(made, m_wanted)) adopt(std::move(reading.edition), now);
+}
+
+void Kiosk::adopt(Edition edition, Instant now) {
+    const bool isNew = edition.storyboard != m_edition.storyboard;
+    if (isNew || edition.staging != m_edition.staging) {
+        m_visit = carriedOver(std::move(m_visit), m_edition.cases, edition.cases, now);
+        m_turning.begin(m_onScreen, now);
+    }
+    m_edition = std::move(edition);
+    m_edition.names.hasSound = canSound(m_with.options);
+    m_with.screen.relay(m_edition.staging->pixels, m_edition.staging->request.frame);
+    m_hands.resize(m_edition.staging->pixels);
     m_with.chronicle.content(m_edition.cases, now);
     if (isNew) m_with.chronicle.forget();
 }
@@ -94,28 +189,70 @@ void Kiosk::watch(Instant now) {
     m_nextWatch = now + watchPeriod;
     const auto& folder = m_with.options.common.content;
     if (const auto before = std::exchange(m_fingerprint, fingerprintOf(folder)); before == m_fingerprint) return;
-    m_with.backstage.order(readingAnew(folder, m_with.staging));
+    m_home.reset();
+    m_with.backstage.order(readingAnew(folder, stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
 }
 
 void Kiosk::letTimePass(Instant now) {
-    if (isComplete(m_edition)) m_show = after(std::move(m_show), Tick{}, m_edition.cases, now, m_shown);
+    if (isComplete(m_edition)) obey(Tick{}, now);
+}
+
+/// What a visitor has set is seen at once where it is a matter of colour, and as soon as it has been laid out where it
+/// is not.
+void Kiosk::followSettings(Instant now) {
+    const VisitorSettings& settings = m_visit.settings;
+    m_with.screen.setTheme(themeOf(m_with.wardrobe, settings.theme));
+    if (areLaidOutAlike(settings, m_wanted) || !isComplete(m_edition)) return;
+    m_wanted = settings;
+    if (m_home && areLaidOutAlike(settings, m_home->staging->settings)) return adopt(*m_home, now);
+    layOutAnew();
+}
+
+/// Orders what is played now for the settings and the screen that are wanted.
+void Kiosk::layOutAnew() {
+    auto staging = stagingFor(m_with.wardrobe, m_pixels, m_wanted);
+    if (m_wanted.language != m_edition.staging->settings.language)
+        m_with.backstage.order(readingAnew(m_with.options.common.content, std::move(staging)));
+    else
+        m_with.backstage.order(layingOut({restaged(m_edition, std::move(staging)), {}}));
+}
+
+/// Until the exhibit has been laid out for a screen of another size, what there is is shown as large as it fits.
+void Kiosk::followScreen(Vec pixels, Instant now) {
+    m_with.chronicle.screen(pixels, now);
+    if (pixels == m_pixels) return;
+    m_pixels = pixels;
+    m_home.reset();
+    layOutAnew();
+}
+
+/// A soft sound when the story comes to another beat.
+void Kiosk::sound(Instant now) {
+    m_with.sound.setVolume(m_visit.settings.volume);
+    const BeatEntry present = entryAt(m_visit.show, m_edition.cases, now);
+    if (m_heard && m_heard != present && present.beat) m_with.sound.play(SoundCue::Beat);
+    m_heard = present;
 }
 
 void Kiosk::look(Instant now) {
-    if (!m_hasBegun) m_show.playhead.since = now; // nothing passes before there is something to see
+    if (!m_hasBegun) m_visit.show.playhead.since = now; // nothing passes before there is something to see
     auto [panel, frame, mm] = reach(now);
     if (panel != m_panel) {
-        m_controls = snapped(draw(panel, frame, m_with.screen.measure(), m_with.staging.request.textScale), frame);
+        const float textScale = m_edition.staging->request.textScale;
+        m_controls = snapped(draw(panel, frame, m_with.screen.measure(), textScale), frame);
         m_panel = std::move(panel);
     }
-    m_scenery = sceneryAt(m_edition, m_show.caseIndex, placeAt(m_show, now));
+    m_scenery = sceneryAt(m_edition, m_visit.show.caseIndex, placeAt(m_visit.show, now));
     m_timeline = m_wings.timeline(m_edition, m_scenery);
-    m_shown = sceneAt(m_show, *m_timeline, now);
-    const bool drawn = m_with.screen.show(joined(m_shown, m_controls));
+    m_shown = sceneAt(m_visit.show, *m_timeline, now);
+    m_turning.look(m_visit, askedFor(m_visit, occasion().idle, now).has_value(), m_onScreen, now);
+    Scene whole = joined(pictureOf(m_visit, m_shown, m_panel, props(), now), m_controls);
+    m_onScreen = m_turning.scene(std::move(whole), now);
+    const bool drawn = m_with.screen.show(m_onScreen);
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);
-    if (drawn && !std::exchange(m_hasBegun, true)) m_show.playhead.since = seen;
-    m_with.chronicle.show(m_show, m_edition.cases, seen);
+    if (drawn && !std::exchange(m_hasBegun, true)) m_visit.show.playhead.since = seen;
+    m_with.chronicle.visit(m_visit, askedFor(m_visit, occasion().idle, now).has_value(), m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
     m_with.chronicle.alive(seen);
     keepFigures(drawn, now, seen);
@@ -124,10 +261,10 @@ void Kiosk::look(Instant now) {
 
 /// When nothing moves any more there is time to make the texts and pictograms of the next beat.
 void Kiosk::lookAhead(Instant now) {
-    const CaseMarks& marks = m_edition.cases.cases[m_show.caseIndex];
-    const auto beat = beatAt(marks, placeAt(m_show, now));
-    const std::pair ahead{m_show.caseIndex, beat ? *beat + 1 : 0};
-    if (m_ahead == ahead || ahead.second >= marks.beats.size() || moving(m_show, *m_timeline, now)) return;
+    const CaseMarks& marks = m_edition.cases.cases[m_visit.show.caseIndex];
+    const auto beat = beatAt(marks, placeAt(m_visit.show, now));
+    const std::pair ahead{m_visit.show.caseIndex, beat ? *beat + 1 : 0};
+    if (m_ahead == ahead || ahead.second >= marks.beats.size() || nextChange(now) <= now) return;
     m_ahead = ahead;
     const auto timeline = m_wings.timeline(m_edition, {m_scenery.course, ahead.second});
     const BeatMark& next = marks.beats[ahead.second];
@@ -138,8 +275,17 @@ void Kiosk::lookAhead(Instant now) {
     m_with.screen.anticipate(scenes);
 }
 
+/// The instant at which the next frame may be another one; `now` while anything moves.
+Instant Kiosk::nextChange(Instant now) {
+    if (m_turning.isOn(now)) return now;
+    const Instant due = isComplete(m_edition) ? nextDue(m_visit, occasion(), now) : never;
+    const Instant open = nextChangeOf(m_visit, props(), now);
+    const Instant story = hidesStory(m_visit.view) ? never : vitrine::nextChange(m_visit.show, *m_timeline, now);
+    return std::min({due, open, story});
+}
+
 void Kiosk::keepFigures(bool drawn, Instant now, Instant seen) {
-    if (moving(m_show, *m_timeline, now)) {
+    if (nextChange(now) <= now) {
         m_movement.current.push_back(seen);
         m_movement.drawn += drawn ? 1 : 0;
         return;
@@ -154,7 +300,7 @@ void Kiosk::rest(Instant now) {
     waitFor({stop}, m_nextFrame - m_with.clock.now());
     if (m_with.screen.hasInput()) return;
     const Time longest = std::min(m_with.options.watch ? watchPeriod : longestRest, m_with.chronicle.longestSilence());
-    const Instant until = std::min(nextChange(m_show, *m_timeline, now), now + longest);
+    const Instant until = std::min(nextChange(now), now + longest);
     if (layAhead(until)) return;
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());
 }
@@ -163,9 +309,14 @@ void Kiosk::rest(Instant now) {
 /// for more than that.
 bool Kiosk::layAhead(Instant until) {
     if (until - m_with.clock.now() < layingAhead) return false;
-    const auto missing = missingBeside(m_scenery, m_edition, m_wings);
-    if (missing) (void)m_wings.timeline(m_edition, *missing);
-    return missing.has_value();
+    auto missing = missingBeside(m_scenery, m_edition, m_wings);
+    if (!missing) missing = missingBeside(m_visit, m_scenery, m_edition, m_wings);
+    if (missing) {
+        (void)m_wings.timeline(m_edition, *missing);
+        return true;
+    }
+    if (!m_stills.makeNext(m_edition, m_scenery.course, m_scenery.beat, m_wings)) return false;
+    return true;
 }
 
 } // namespace vitrine

@@ -5,22 +5,26 @@
 #include "shell/Chronicle.hpp"
 #include "shell/Clock.hpp"
 #include "shell/Hands.hpp"
+#include "shell/Picture.hpp"
 #include "shell/Screen.hpp"
 #include "shell/Signals.hpp"
-#include "shell/Wings.hpp"
+#include "shell/Sound.hpp"
+#include "shell/Turning.hpp"
+#include "shell/Wardrobe.hpp"
 
 namespace vitrine {
 
 /// What the loop works with and does not own.
 struct Surroundings {
     const PlayOptions& options;
-    const Staging& staging;
+    const Wardrobe& wardrobe;
     const Clock& clock;
     const StopSignal& stop;
     const Wake& wake;
     Screen& screen;
     Chronicle& chronicle;
     Backstage& backstage;
+    Sound& sound;
 };
 
 /// The running show: takes input, lets time pass, and brings a picture to the screen whenever it is another one.
@@ -33,10 +37,17 @@ public:
 
 private:
     void takeInput(Instant now);
+    void takeKey(const KeyStrike& key, Instant now);
+    void takePointer(const PointerEvent& event, Instant now);
     void takeNews(Instant now);
-    void takeEdition(Reading reading, Instant now);
-    void obey(const Command& command, Instant now);
+    void takeReading(Reading reading, Instant now);
+    void adopt(Edition edition, Instant now);
+    void obey(const Action& action, Instant now);
     void letTimePass(Instant now);
+    void followSettings(Instant now);
+    void followScreen(Vec pixels, Instant now);
+    void layOutAnew();
+    void sound(Instant now);
     void look(Instant now);
     void lookAhead(Instant now);
     void rest(Instant now);
@@ -46,20 +57,30 @@ private:
 
     [[nodiscard]] bool isDone(Instant now) const;
     [[nodiscard]] Reach reach(Instant now) const;
+    [[nodiscard]] Occasion occasion() const;
+    [[nodiscard]] Props props();
+    [[nodiscard]] Instant nextChange(Instant now);
 
     Surroundings m_with;
     Edition m_edition;
-    Show m_show;
+    std::optional<Edition> m_home; ///< laid out as a visit finds it, so that going home need not wait
+    VisitorSettings m_wanted;      ///< what the last edition ordered is laid out for
+    Visit m_visit;
     Wings m_wings;
+    Stills m_stills;
+    Turning m_turning;
     Scenery m_scenery;                          ///< what is on stage
     std::shared_ptr<const Timeline> m_timeline; ///< of it
     Hands m_hands;
-    std::optional<Command> m_pending; ///< waits for the other cases to be laid out
+    std::optional<Action> m_pending; ///< waits for the other cases to be laid out
     ControlPanel m_panel;
     Scene m_controls; ///< the looks of `m_panel`
-    Scene m_shown;    ///< the case's part of what is on screen
+    Scene m_shown;    ///< the story's part of what is on screen
+    Scene m_onScreen; ///< all of it
     Movement m_movement;
     std::optional<std::pair<std::size_t, std::size_t>> m_ahead; ///< the case and beat the screen is ready for
+    Vec m_pixels;                                               ///< of the screen
+    std::optional<BeatEntry> m_heard;                           ///< the beat that was told by a sound
     bool m_hasBegun = false;                                    ///< the first frame has been seen
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;

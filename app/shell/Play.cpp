@@ -1,9 +1,7 @@
 #include "shell/Play.hpp"
 
-#include "content/Assets.hpp"
 #include "records/Recorder.hpp"
 #include "setup/Files.hpp"
-#include "setup/Languages.hpp"
 #include "setup/Open.hpp"
 #include "shell/Curtain.hpp"
 #include "shell/Kiosk.hpp"
@@ -31,29 +29,6 @@ void sayAll(const Diagnostics& diagnostics) {
         std::cerr << describe(diagnostic) << '\n';
 }
 
-/// What surrounds an exhibit: colours and words.
-struct Dress {
-    Theme theme;
-    InterfaceWords words;
-    Diagnostics diagnostics;
-};
-
-Dress dressFor(const CommonOptions& options) {
-    const FileSource assets = filesIn(assetsFolder());
-    LoadedTheme theme = loadTheme(assets, options.theme);
-    LoadedWords words = loadWords(assets, languageFor(options));
-    Diagnostics diagnostics = std::move(theme.diagnostics);
-    diagnostics.insert(diagnostics.end(), words.diagnostics.begin(), words.diagnostics.end());
-    return {theme.theme, std::move(words.words), std::move(diagnostics)};
-}
-
-Staging stagingFor(const CommonOptions& options, Vec pixels, InterfaceWords words) {
-    LayoutRequest request;
-    request.frame = frameFor(pixels, ControlsBand::Shown, options.textScale);
-    request.textScale = options.textScale;
-    return {request, std::move(words), languageFor(options)};
-}
-
 /// The number of the case to begin with; the number of cases when there is none of that name.
 std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
     if (!options.caseSlug) return 0;
@@ -63,11 +38,11 @@ std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
 }
 
 /// The exhibit with the course of the case it begins with, which is all that the first frame needs.
-Reading readForStart(const PlayOptions& options, const Staging& staging) {
-    Reading reading = readExhibit(options.common.content, staging.words, staging.language);
+Reading readForStart(const PlayOptions& options, const std::shared_ptr<const Staging>& staging) {
+    Reading reading = readExhibit(options.common.content, staging);
     const std::size_t first = firstCase(options, reading.edition.cases);
     if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
-    reading.edition = withCase(std::move(reading.edition), first, staging);
+    reading.edition = withCase(std::move(reading.edition), first);
     return reading;
 }
 
@@ -88,14 +63,14 @@ Start startOf(const PlayOptions& options, const Edition& edition) {
 }
 
 /// Shows what is wrong until it has been put right; nothing when it was asked to stop before, or plays but once.
-std::optional<Reading> waitForContent(Reading reading, const PlayOptions& options, const Staging& staging,
-                                      const Clock& clock, const StopSignal& stop, Screen& screen,
-                                      Chronicle& chronicle) {
+std::optional<Reading> waitForContent(Reading reading, const PlayOptions& options,
+                                      const std::shared_ptr<const Staging>& staging, const Clock& clock,
+                                      const StopSignal& stop, Screen& screen, Chronicle& chronicle) {
     while (hasErrors(reading.diagnostics)) {
         const auto fingerprint = fingerprintOf(options.common.content);
         sayAll(reading.diagnostics);
         chronicle.error(reading.diagnostics, clock.now());
-        const Scene notice = noticeOf(reading.diagnostics, staging.request.frame, screen.measure(), staging.words);
+        const Scene notice = noticeOf(reading.diagnostics, staging->request.frame, screen.measure(), staging->words);
         if (screen.show(notice)) chronicle.presented(clock.now());
         if (options.once) return std::nullopt;
         while (fingerprint == fingerprintOf(options.common.content)) {
@@ -112,15 +87,16 @@ std::optional<Reading> waitForContent(Reading reading, const PlayOptions& option
 }
 
 int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& stop, Journal journal) {
-    Dress dress = dressFor(options.common);
-    sayAll(dress.diagnostics);
-    if (hasErrors(dress.diagnostics)) return RequestAtFault;
-    const Vec pixels = windowSizeFor(options);
-    const Staging staging = stagingFor(options.common, pixels, std::move(dress.words));
-    if (Supervisor{}.isThere() && !options.windowed) hangCurtain(dress.theme, staging.words);
+    const Wardrobe wardrobe = wardrobeFor(options.common, windowSizeFor(options));
+    sayAll(wardrobe.diagnostics);
+    if (hasErrors(wardrobe.diagnostics)) return RequestAtFault;
+    const auto staging = stagingFor(wardrobe, wardrobe.pixels, wardrobe.defaults);
+    if (Supervisor{}.isThere() && !options.windowed)
+        hangCurtain(themeOf(wardrobe, wardrobe.defaults.theme), staging->words);
     // Content and window do not need each other, and both take their time.
     auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
-    Screen screen({pixels, options.windowed, dress.theme, staging.request.frame});
+    Screen screen(
+        {wardrobe.pixels, options.windowed, themeOf(wardrobe, wardrobe.defaults.theme), staging->request.frame});
     Chronicle chronicle(std::move(journal), clock.now());
     sayAll(options.common.kiosk.diagnostics);
     chronicle.error(options.common.kiosk.diagnostics, clock.now());
@@ -129,10 +105,11 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     const Start start = startOf(options, reading->edition);
     if (const auto* trouble = std::get_if<std::string>(&start)) return say(RequestAtFault, *trouble);
     const Wake wake;
+    Sound sound(assetsFolder() / "sounds");
     Backstage backstage(wake);
-    backstage.order(layingOut(*reading, staging));
+    backstage.order(layingOut(*reading));
     const Show show = begin(std::get<Opening>(start), reading->edition.cases, clock.now());
-    Kiosk({options, staging, clock, stop, wake, screen, chronicle, backstage}, reading->edition, show).run();
+    Kiosk({options, wardrobe, clock, stop, wake, screen, chronicle, backstage, sound}, reading->edition, show).run();
     return Fine;
 }
 

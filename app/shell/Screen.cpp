@@ -141,6 +141,12 @@ void Screen::anticipate(const std::vector<Scene>& scenes) {
         m_renderer.anticipate(scene);
 }
 
+void Screen::setTheme(const Theme& theme) {
+    if (m_theme == theme) return;
+    m_theme = theme;
+    forget();
+}
+
 void Screen::present() {
     if (m_backBuffer == Keeps::Unknown)
         presentFirst();

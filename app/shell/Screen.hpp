@@ -50,6 +50,8 @@ public:
     void anticipate(const std::vector<Scene>& scenes);
     /// From here on scenes are laid out for so many pixels, in this frame.
     void relay(Vec pixels, const Frame& frame);
+    /// The colours from the next scene on.
+    void setTheme(const Theme& theme);
     /// What is on screen may be lost: the next scene is drawn whole.
     void forget() { m_shown.reset(); }
 

@@ -15,7 +15,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-constexpr std::array names{"touch.ogg", "beat.ogg"}; ///< in the order of Cue
+constexpr std::array names{"touch.ogg", "beat.ogg"}; ///< in the order of SoundCue
 constexpr std::chrono::seconds restAfter{60};        ///< then the card is let go, and found anew when it was changed
 constexpr std::chrono::seconds lookAgain{30};
 
@@ -34,7 +34,7 @@ struct Player {
     std::array<sf::SoundBuffer, names.size()> buffers;
     std::array<sf::Sound, names.size()> sounds;
 
-    void play(Cue cue, float volume) {
+    void play(SoundCue cue, float volume) {
         sf::Sound& sound = sounds.at(static_cast<std::size_t>(cue));
         sound.setVolume(volume * 100);
         sound.play();
@@ -57,14 +57,14 @@ public:
     Card(fs::path folder, fs::path cards) : m_folder(std::move(folder)), m_cards(std::move(cards)) {}
 
     /// Answers why nothing can be heard; empty when it can.
-    [[nodiscard]] std::string play(const std::vector<Cue>& cues, float volume) {
+    [[nodiscard]] std::string play(const std::vector<SoundCue>& cues, float volume) {
         if (!m_player && Steady::now() < m_lookAt) return m_trouble;
         m_lookAt = Steady::now() + lookAgain;
         const bool isThere = hasCard(m_cards);
         if (!isThere) m_player.reset();
         if (isThere && !m_player) m_player = playerFor(m_folder);
         m_trouble = m_player ? "" : isThere ? "the sounds in " + m_folder.string() + " cannot be played" : noCard;
-        for (const Cue cue : cues)
+        for (const SoundCue cue : cues)
             if (m_player) m_player->play(cue, volume);
         return m_trouble;
     }
@@ -100,7 +100,7 @@ void Sound::setVolume(float volume) {
     m_volume = std::clamp(volume, 0.f, 1.f);
 }
 
-void Sound::play(Cue cue) {
+void Sound::play(SoundCue cue) {
     const std::scoped_lock lock(m_mutex);
     // One of a kind at a time is enough: when the card is slow cues are not to pile up.
     if (m_volume <= 0 || std::find(m_cues.begin(), m_cues.end(), cue) != m_cues.end()) return;
@@ -128,7 +128,7 @@ void Sound::work() {
         else if (!m_asked.wait_for(lock, restAfter, isAsked))
             card.letGo();
         if (m_cues.empty()) continue;
-        const std::vector<Cue> cues = std::exchange(m_cues, {});
+        const std::vector<SoundCue> cues = std::exchange(m_cues, {});
         const float volume = m_volume;
         lock.unlock();
         std::string trouble = card.play(cues, volume);

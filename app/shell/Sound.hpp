@@ -11,7 +11,7 @@
 namespace vitrine {
 
 /// A short soft sound: something was touched; the next beat begins.
-enum class Cue { Touch, Beat };
+enum class SoundCue { Touch, Beat };
 
 /// Plays cues in a thread of its own, so that no frame waits for a sound card. Without one, or with one that was
 /// unplugged, it is silent and looks again now and then; it never says anything by itself. Silent until a volume is
@@ -27,7 +27,7 @@ public:
     /// 0 (off) to 1.
     void setVolume(float volume);
     /// Returns at once.
-    void play(Cue cue);
+    void play(SoundCue cue);
     /// Why nothing can be heard, in words for staff; empty when all is well or nothing was to be heard yet.
     [[nodiscard]] std::string trouble() const;
     /// How many cues a sound card has been given.
@@ -39,7 +39,7 @@ private:
     std::filesystem::path m_folder, m_cards;
     mutable std::mutex m_mutex;
     std::condition_variable m_asked;
-    std::vector<Cue> m_cues;
+    std::vector<SoundCue> m_cues;
     float m_volume = 0;
     std::string m_trouble;
     std::size_t m_played = 0;

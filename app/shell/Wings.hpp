@@ -1,5 +1,6 @@
 #pragma once
 
+#include "player/Visit.hpp"
 #include "shell/Edition.hpp"
 
 #include <deque>
@@ -19,9 +20,11 @@ struct Scenery {
 /// less than a frame, and kept while it is among the last few.
 class Wings {
 public:
-    Wings(const Staging& staging, const TextMeasure& measure) : m_staging(staging), m_measure(measure) {}
+    explicit Wings(const TextMeasure& measure) : m_measure(measure) {}
 
     [[nodiscard]] std::shared_ptr<const Timeline> timeline(const Edition& edition, const Scenery& of);
+    /// The same for a look in passing: it is not kept.
+    [[nodiscard]] Timeline passing(const Edition& edition, const Scenery& of) const;
     [[nodiscard]] bool has(const Scenery& of) const;
 
 private:
@@ -30,7 +33,6 @@ private:
         std::shared_ptr<const Timeline> timeline;
     };
 
-    const Staging& m_staging;
     const TextMeasure& m_measure;
     std::deque<Ready> m_ready; ///< the last one asked for in front
 };
@@ -39,5 +41,9 @@ private:
 [[nodiscard]] Scenery sceneryAt(const Edition& edition, std::size_t caseIndex, Time place);
 /// Of what may well be needed after it (the next beat, the one before) the first that does not stand ready.
 [[nodiscard]] std::optional<Scenery> missingBeside(const Scenery& present, const Edition& edition, const Wings& wings);
+/// The same for a comparison, which may be opened at the beat that is on: the first beats of its question, and while
+/// one is open, those of its next step.
+[[nodiscard]] std::optional<Scenery> missingBeside(const Visit& visit, const Scenery& present, const Edition& edition,
+                                                   const Wings& wings);
 
 } // namespace vitrine

@@ -56,7 +56,7 @@ CommonOptions withSettings(CommonOptions common, const CLI::App& said) {
     if (!common.config) common.config = defaultConfig();
     if (common.config) common.kiosk = loadSettings(*common.config);
     const VisitorSettings& visitor = common.kiosk.settings.visitor;
-    if (said.count("--lang") == 0) common.language = visitor.language;
+    if (said.count("--lang") == 0 && !visitor.language.empty()) common.language = visitor.language;
     if (said.count("--theme") == 0) common.theme = visitor.theme;
     if (said.count("--text-scale") == 0) common.textScale = visitor.textScale;
     return common;

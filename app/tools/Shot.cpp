@@ -98,11 +98,15 @@ LaidOut layOutCase(const Staged& with, std::size_t caseIndex) {
 /// The controls as they look while the show plays through `at`.
 Scene controlsScene(const Staged& with, const LaidOut& laid, Time at, const TextMeasure& measure) {
     const Frame& frame = with.request.frame;
-    Show show = begin({laid.course.caseIndex, std::nullopt}, laid.cases, Instant{});
-    show.playhead = seek(show.playhead, at, Instant{});
+    Visit visit = begin(begin({laid.course.caseIndex, std::nullopt}, laid.cases, Instant{}), {});
+    visit.mode = Mode::Visiting;
+    visit.show.playhead = seek(visit.show.playhead, at, Instant{});
     const float pixelsWide = frame.size.x * frame.scale + 2 * frame.offset.x;
-    const ControlPanel panel = controls(show, laid.cases, controlNames(with.storyboard, with.words), frame,
-                                        mmPerUnit(frame, pixelsWide, widthMm(with.screen, pixelsWide)), {}, Instant{});
+    const ControlNames names = controlNames(with.storyboard, with.words);
+    const float mm = mmPerUnit(frame, pixelsWide, widthMm(with.screen, pixelsWide));
+    const Attention nothing;
+    const ControlPanel panel =
+        controls({visit, laid.cases, names, frame, mm, nothing, with.request.textScale, {}, 0}, Instant{});
     return snapped(draw(panel, frame, measure, with.request.textScale), frame);
 }
 

@@ -58,7 +58,7 @@ int complain(const std::string& mistake, std::ostream& errors) {
 int stats(const StatsOptions& options, std::ostream& out, std::ostream& errors) {
     const ReadRecords read = readRecords(options.records);
     if (!read.trouble.empty()) return complain(read.trouble, errors);
-    const std::vector<Visit> visits = visitsOf(read.records);
+    const std::vector<VisitRecord> visits = visitsOf(read.records);
     const Figures figures = figuresOf(visits);
     const Labels labels = labelsOf(options.content);
     out << statsText(figures, labels);

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace vitrine;
@@ -27,37 +28,49 @@ const samples::Screen booth{"43 inch", {1920, 1080}, 952};
 
 } // namespace
 
-TEST_CASE("Every control lies in the band, and none touches another", "[controls]") {
+TEST_CASE("On every screen, in every text size, whatever is open, controls stand on the screen and apart",
+          "[controls]") {
     const auto all = samples::exhibition();
-    for (const samples::Screen& screen : samples::screens()) {
-        INFO(screen.name);
-        const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, 1);
-        const ControlPanel panel = samples::panelOn(screen, all, begin({}, all.cases, Time{0}), Time{0});
-        REQUIRE(panel.controls.size() == 5 + 6 + 3);
-        for (const Control& one : panel.controls) {
-            INFO(one.id);
-            CHECK(samples::within(one.box, frame.controls));
-            for (const Control& other : panel.controls)
-                if (other.id != one.id) CHECK(apart(one.box, other.box) >= 8);
-        }
-    }
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    for (const samples::Screen& screen : samples::screens())
+        for (const float textScale : {1.f, 1.5f, 2.f})
+            for (const View& view : samples::views(all)) {
+                INFO(screen.name << " " << textScale << " view " << view.index());
+                const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, textScale);
+                const ControlPanel panel =
+                    samples::panelOn(screen, all, samples::visiting(show, view), Time{0}, {}, textScale);
+                REQUIRE(panel.controls.size() >= 8 + 6 + 3);
+                for (const Control& one : panel.controls) {
+                    INFO(one.id);
+                    CHECK(samples::within(one.box, {0, 0, frame.size.x, frame.size.y}));
+                    for (const Control& other : panel.controls)
+                        if (other.id != one.id) CHECK(apart(one.box, other.box) >= 8);
+                }
+            }
 }
 
-TEST_CASE("On the screens it is made for, targets are 15 mm and 3 mm apart", "[controls]") {
+TEST_CASE("At 24, 43 and 55 inches, upright too, targets are 15 mm and 3 mm apart, whatever is open", "[controls]") {
     const auto all = samples::exhibition();
-    for (const samples::Screen& screen : samples::screens()) {
-        INFO(screen.name);
-        const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, 1);
-        const float mm = mmPerUnit(frame, screen.pixels.x, screen.widthMm);
-        if (mm < 0.4f) continue;
-        const ControlPanel panel = samples::panelOn(screen, all, begin({}, all.cases, Time{0}), Time{0});
-        for (const Control& one : panel.controls) {
-            INFO(one.id);
-            CHECK(std::min(one.box.w, one.box.h) * mm >= 15);
-            for (const Control& other : panel.controls)
-                if (other.id != one.id) CHECK(apart(one.box, other.box) * mm >= 3);
-        }
-    }
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    const std::vector<samples::Screen> made{
+        {"24 inch", {1920, 1080}, 531},         {"43 inch", {1920, 1080}, 952},
+        {"55 inch", {3840, 2160}, 1218},        {"24 inch upright", {1080, 1920}, 299},
+        {"43 inch upright", {1080, 1920}, 535}, {"55 inch upright", {2160, 3840}, 685}};
+    for (const samples::Screen& screen : made)
+        for (const float textScale : {1.f, 1.5f, 2.f})
+            for (const View& view : samples::views(all)) {
+                const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, textScale);
+                const float mm = mmPerUnit(frame, screen.pixels.x, screen.widthMm);
+                const ControlPanel panel =
+                    samples::panelOn(screen, all, samples::visiting(show, view), Time{0}, {}, textScale);
+                for (const Control& one : panel.controls) {
+                    INFO(screen.name << " " << textScale << " view " << view.index() << " " << one.id);
+                    const bool isCutOff = one.whole && *one.whole != one.box;
+                    if (!isCutOff) CHECK(std::min(one.box.w, one.box.h) * mm >= 15);
+                    for (const Control& other : panel.controls)
+                        if (other.id != one.id) CHECK(apart(one.box, other.box) * mm >= 2.99f);
+                }
+            }
 }
 
 TEST_CASE("Any number of cases and questions finds its place", "[controls]") {
@@ -71,7 +84,7 @@ TEST_CASE("Any number of cases and questions finds its place", "[controls]") {
         INFO(screen.name);
         const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, 1);
         const ControlPanel panel = samples::panelOn(screen, all, begin({}, all.cases, Time{0}), Time{0});
-        REQUIRE(panel.controls.size() == 5 + 5 + 9);
+        REQUIRE(panel.controls.size() == 5 + 4 + 5 + 9);
         for (const Control& one : panel.controls) {
             CHECK(samples::within(one.box, frame.controls));
             for (const Control& other : panel.controls)
@@ -83,8 +96,57 @@ TEST_CASE("Any number of cases and questions finds its place", "[controls]") {
 TEST_CASE("A hidden band has no controls", "[controls]") {
     const auto all = samples::exhibition();
     const Frame frame = frameFor({1920, 1080}, ControlsBand::Hidden, 1);
-    CHECK(controls(begin({}, all.cases, Time{0}), all.cases, samples::names(), frame, 0.5f, {}, Time{0}) ==
-          ControlPanel{});
+    const Visit visit = samples::visiting(begin({}, all.cases, Time{0}));
+    CHECK(controls({visit, all.cases, samples::names(all), frame, 0.5f, {}, 1, {}, 0}, Time{0}) == ControlPanel{});
+}
+
+TEST_CASE("In attract there is nothing to touch, only an invitation that does not stay where it is", "[controls]") {
+    const auto all = samples::exhibition();
+    const Visit visit = begin(begin({}, all.cases, Time{0}), {});
+    const ControlPanel first = samples::panelOn(booth, all, visit, Time{0});
+    CHECK(first.controls.empty());
+    REQUIRE(findPlate(first, "invitation"));
+    CHECK(samples::panelOn(booth, all, visit, seconds(9)) == first);
+    CHECK(samples::panelOn(booth, all, visit, seconds(11)) != first);
+}
+
+TEST_CASE("With low reach nothing that is touched stands higher than 1220 mm", "[controls]") {
+    const auto all = samples::exhibition();
+    const Frame frame = frameFor(booth.pixels, ControlsBand::Shown, 1);
+    const float mm = mmPerUnit(frame, booth.pixels.x, booth.widthMm), bottom = 900;
+    const ControlNames given = samples::names(all);
+    for (const View& view : samples::views(all)) {
+        const Visit visit = samples::visiting(begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0}), view);
+        const Circumstances of{visit, all.cases, given, frame, mm, {}, 1, {}, lowReach(frame, mm, bottom)};
+        for (const Control& one : controls(of, Time{0}).controls) {
+            INFO("view " << view.index() << " " << one.id);
+            if (!one.state.disabled) CHECK(bottom + (frame.size.y - one.box.y) * mm <= 1220.5f);
+        }
+    }
+}
+
+TEST_CASE("What is open is put away by the control that opened it", "[controls]") {
+    const auto all = samples::exhibition();
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    const std::vector<std::pair<std::string, View>> opened{
+        {"choice", Choice{}}, {"strip", Strip{}}, {"settings", SettingsPanel{}}, {"term.trust", Meaning{"trust"}}};
+    for (const auto& [id, view] : opened) {
+        INFO(id);
+        const ControlPanel panel = samples::panelOn(booth, all, samples::visiting(show, view), Time{0});
+        CHECK(control(panel, id).action == Action{Close{}});
+        CHECK(describe(control(panel, id).state) == "present");
+    }
+}
+
+TEST_CASE("The chips of terms are those of the beat's caption, and of no other", "[controls]") {
+    const auto all = samples::exhibition();
+    const auto chipsAt = [&](std::size_t beat) {
+        const Show show = begin({.caseIndex = 0, .beat = beat}, all.cases, Time{0});
+        const ControlPanel panel = samples::panelOn(booth, all, show, Time{0});
+        return std::ranges::count_if(panel.controls, [](const Control& one) { return one.id.starts_with("term."); });
+    };
+    CHECK(chipsAt(1) == 0);
+    CHECK(chipsAt(2) == 4);
 }
 
 TEST_CASE("Questions tell what is present, behind, ahead and not asked", "[controls]") {
@@ -106,21 +168,25 @@ TEST_CASE("The hold button says what it will do", "[controls]") {
     const Control playing = control(samples::panelOn(booth, all, show, Time{0}), "hold");
     CHECK(playing.label == std::vector<std::string>{"Hold"});
     CHECK(playing.pictogram == "pause");
-    const Control held =
-        control(samples::panelOn(booth, all, all.told(show, playing.action, Time{5}), Time{9}), "hold");
+    const Control held = control(
+        samples::panelOn(booth, all, all.told(show, std::get<Command>(playing.action), Time{5}), Time{9}), "hold");
     CHECK(held.label == std::vector<std::string>{"Play"});
     CHECK(held.pictogram == "play");
     CHECK(held.box == playing.box);
 }
 
-TEST_CASE("Every action is one the show understands", "[controls]") {
+TEST_CASE("Every action is one the visit understands", "[controls]") {
     const auto all = samples::exhibition();
     const Show show = begin({.caseIndex = 0, .beat = 1}, all.cases, Time{0});
     const ControlPanel panel = samples::panelOn(booth, all, show, Time{0});
     for (const Control& one : panel.controls)
-        if (one.id != "bar" && !one.state.disabled) CHECK(all.told(show, one.action, seconds(1)) != show);
-    CHECK(control(panel, "question.what").action == Command{JumpToQuestion{2}});
-    CHECK(control(panel, "case.third").action == Command{SwitchCase{2}});
+        if (one.id != "bar" && !one.state.disabled) {
+            INFO(one.id);
+            const Visit visit = samples::visiting(show);
+            CHECK(after(visit, one.action, {all.cases, {}, {}}, seconds(1), all.scene(show, seconds(1))) != visit);
+        }
+    CHECK(control(panel, "question.what").action == Action{JumpToQuestion{2}});
+    CHECK(control(panel, "case.third").action == Action{SwitchCase{2}});
 }
 
 TEST_CASE("Controls are the same value until something about them changes", "[controls]") {

@@ -75,7 +75,10 @@ TEST_CASE("Every label is drawn in full, at one size for all questions", "[contr
 TEST_CASE("On the booth's screen no label is under 16 units even in a measure wider than Inter", "[controls]") {
     const Scene scene = drawn(booth, somePanel(booth));
     for (const Drawable& drawable : scene.drawables)
-        if (const auto* text = std::get_if<Text>(&drawable.shape)) CHECK(text->size >= 16);
+        if (const auto* text = std::get_if<Text>(&drawable.shape)) {
+            INFO(drawable.id << " " << text->line);
+            CHECK(text->size >= 16);
+        }
 }
 
 TEST_CASE("Every drawable has an id of its own, and the ground comes first", "[controls]") {

@@ -28,21 +28,72 @@ struct Screen {
     return inner.x >= room.x && inner.y >= room.y && inner.right() <= room.right() && inner.bottom() <= room.bottom();
 }
 
-[[nodiscard]] inline ControlNames names() {
-    ControlNames all;
-    all.questions = {
-        {"why", {"Why are we", "doing this?"}},           {"who", {"Who's in, who's out,", "who's close by?"}},
-        {"what", {"What will we", "do together?"}},       {"charge", {"Who's", "in charge?"}},
-        {"oversight", {"Who keeps", "their eye on it?"}}, {"beyond", {"Who can we", "work with now?"}}};
-    all.cases = {{"first", {"Family of schools"}}, {"second", {"14–19 partnership"}}, {"third", {"Whole town"}}};
-    all.words = {{"hold", "Hold"}, {"resume", "Play"}, {"back", "Back"}, {"on", "On"}};
-    return all;
+/// Names for the sample exhibition; every third beat has four terms, the most there is room for.
+[[nodiscard]] inline ControlNames names(const Exhibition& all) {
+    ControlNames given;
+    given.exhibit = "Leading together";
+    given.questions = {{"why", {"Why are we", "doing this?"}, "Why are we doing this?"},
+                       {"who", {"Who's in, who's out,", "who's close by?"}, "Who's in, who's out, who's close by?"},
+                       {"what", {"What will we", "do together?"}, "What will we do together?"},
+                       {"charge", {"Who's", "in charge?"}, "Who's in charge?"},
+                       {"oversight", {"Who keeps", "their eye on it?"}, "Who keeps their eye on it?"},
+                       {"beyond", {"Who can we", "work with now?"}, "Who can we work with now?"}};
+    for (const std::string term : {"trust", "federation", "NEET", "special educational needs"})
+        given.terms.push_back({term, term, "What " + term + " means, in a sentence that is not short."});
+    const std::vector<std::string> titles{"Family of schools", "14–19 partnership", "Whole town"};
+    const std::vector<std::string> briefs{"Family", "14–19", "Town"};
+    for (std::size_t i = 0; i < all.cases.cases.size(); ++i) {
+        const CaseMarks& marks = all.cases.cases[i];
+        const std::string title = titles[i % titles.size()];
+        given.cases.push_back({marks.slug,
+                               {briefs[i % briefs.size()]},
+                               title,
+                               "Seven schools in a city",
+                               "A line that says it all.",
+                               {}});
+        for (std::size_t beat = 0; beat < marks.beats.size(); ++beat)
+            given.cases.back().beats.push_back(
+                {marks.beats[beat].beat, "What happens now, told in a dozen words.", {}});
+        for (std::size_t beat = 2; beat < marks.beats.size(); beat += 3)
+            given.cases.back().beats[beat].terms = {"trust", "federation", "NEET", "special educational needs"};
+    }
+    given.languages = {{"en", "English"}, {"de", "Deutsch"}};
+    given.hasSound = true;
+    given.words = {{"hold", "Hold"}, {"resume", "Play"}, {"back", "Back"}, {"on", "On"}, {"close", "Back to story"}};
+    return given;
+}
+
+/// A visitor who is in the middle of the story.
+[[nodiscard]] inline Visit visiting(const Show& show, const View& view = {}) {
+    Visit visit = begin(show, {});
+    visit.mode = Mode::Visiting;
+    visit.view = view;
+    return visit;
+}
+
+[[nodiscard]] inline ControlPanel panelOn(const Screen& screen, const Exhibition& all, const Visit& visit, Instant now,
+                                          const Attention& attention = {}, float textScale = 1) {
+    const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, textScale);
+    const ControlNames given = names(all);
+    const float mm = mmPerUnit(frame, screen.pixels.x, screen.widthMm);
+    return controls({visit, all.cases, given, frame, mm, attention, textScale, {}, 0}, now);
 }
 
 [[nodiscard]] inline ControlPanel panelOn(const Screen& screen, const Exhibition& all, const Show& show, Instant now,
                                           const Attention& attention = {}) {
-    const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, 1);
-    return controls(show, all.cases, names(), frame, mmPerUnit(frame, screen.pixels.x, screen.widthMm), attention, now);
+    return panelOn(screen, all, visiting(show), now, attention);
+}
+
+/// Everything that can be open over the story.
+[[nodiscard]] inline std::vector<View> views(const Exhibition& all) {
+    return {Story{},
+            Choice{},
+            Strip{},
+            Strip{300},
+            SettingsPanel{},
+            Meaning{"trust"},
+            Comparing{begin(std::size_t{3}, all.cases, 1, Time{0}), 1},
+            Comparing{begin(std::nullopt, all.cases, 1, Time{0}), 1}};
 }
 
 } // namespace vitrine::samples

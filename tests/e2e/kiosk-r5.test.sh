@@ -5,17 +5,18 @@ fills() { windows | grep -q " $1+0+0 "; }
 # bottom_is_drawn: the last rows are the picture's, not what lay behind the window before.
 bottom() { xwd -root -silent | tail -c "$((4 * $1 * 60))" | od -An -v -tx4 -w4 | sort -u | wc -l; }
 bottom_is_drawn() { [ "$(bottom "$1")" -gt 3 ]; }
-# becomes WIDTH HEIGHT: the screen does; the picture, laid out for 1920x1080, is as large in it as it fits.
+# lies_on WIDTH: the last list of controls is for a screen so wide.
+lies_on() { [ "$(grep '"event":"controls"' "$journal" | tail -n 1 | grep -o '"box":\[[0-9]*,[0-9]*,[0-9]*' | tr '[,' '  ' | awk -v w="$1" '{ r = $2 + $4; if (r > m) m = r } END { print (m > w * 0.93 && m <= w) }')" = 1 ]; }
+# becomes WIDTH HEIGHT: the screen does; the exhibit is laid out anew for it.
 becomes() {
     local width=$1 height=$2
     after xrandr --output DUMMY0 --mode "${width}x$height" -- "\"event\":\"screen\",\"width\":$width,\"height\":$height"
     until_true 3 fills "${width}x$height" || fail "the window is not ${width}x$height: $(windows)"
     until_true 3 bottom_is_drawn "$width" || fail "the picture does not fill ${width}x$height"
+    until_true 30 lies_on "$width" || fail "the controls are not laid out for ${width}x$height"
     finger "size $width $height"
     strikes on
     read -r x y <<<"$(point on)"
-    read -r x y <<<"$(awk -v x="$x" -v y="$y" -v w="$width" -v h="$height" \
-        'BEGIN { z = w / 1920 < h / 1080 ? w / 1920 : h / 1080; print x * z + (w - 1920 * z) / 2, y * z + (h - 1080 * z) / 2 }')"
     finger "down 1 $x $y"
     until_true 10 is pressed on || fail "a touch at $x $y of ${width}x$height does not hit"
     after finger "up 1 $x $y" -- '"event":"beat"'

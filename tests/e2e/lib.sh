@@ -103,6 +103,20 @@ start_play() {
     wait_for '"event":"first-frame"' 60
 }
 
+# arrive: a visitor's first touch, which only begins a visit; returns when there are controls.
+arrive() {
+    xdotool mousemove 40 40
+    after xdotool click 1 -- '"event":"visit-start"'
+    wait_for '"event":"controls".*"id":"hold"'
+}
+
+# label ID: what the last list of controls says on a control. labelled TEXT: the id of the control that says so.
+label() { grep '"event":"controls"' "$journal" | tail -n 1 | grep -o "{\"id\":\"$1\"[^}]*}" | sed 's/.*"label":"\([^"]*\)".*/\1/'; }
+labelled() {
+    grep '"event":"controls"' "$journal" | tail -n 1 | grep -o '{"id":"[^}]*}' | grep -F "\"label\":\"$1" | head -n 1 |
+        sed 's/{"id":"\([^"]*\)".*/\1/'
+}
+
 lines_matching() { grep -c -- "$1" "$journal"; }
 more_than() { [ "$(lines_matching "$2")" -gt "$1" ]; }
 play_lives() { kill -0 "$play_pid" 2>/dev/null; }

@@ -5,7 +5,7 @@ beat='"event":"beat"'
 start_display
 start_play
 wait_for '"event":"content"'
-wait_for '"event":"controls"'
+arrive
 after click hold -- '"event":"hold"'
 
 # A button acts when it is let go, not before.

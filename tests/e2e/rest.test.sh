@@ -22,6 +22,8 @@ wait_for '"event":"frames"'
 uses_under_one_percent 4 "while the cover is read"
 [ "$(lines_matching '"event":"\(frames\|beat\)"')" = 1 ] || fail "the cover at rest was drawn"
 
+# The first key begins a visit, and the screen turns; then the show is held.
+after press Tab -- '"event":"frames"'
 after press space -- '"event":"hold"'
 uses_under_one_percent 6 "on hold"
 after press space -- '"event":"resume"'

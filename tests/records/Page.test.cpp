@@ -15,7 +15,7 @@ namespace {
 using testing::beatShown;
 using testing::happened;
 
-std::vector<Visit> someVisits() {
+std::vector<VisitRecord> someVisits() {
     return visitsOf({happened(0, "visit-start"), beatShown(0, "apples", "start"), beatShown(5, "press", "jump", "how"),
                      happened(6, "open", {{"what", "compare"}, {"which", "how"}}),
                      happened(80, "visit-end", {{"seconds", 80}}), happened(200, "visit-start"),

@@ -28,7 +28,7 @@ Records oneVisit() {
 TEST_CASE("A visit is told from its first touch to its end", "[records]") {
     const auto visits = visitsOf(oneVisit());
     REQUIRE(visits.size() == 1);
-    const Visit& visit = visits[0];
+    const VisitRecord& visit = visits[0];
     CHECK(visit.begun == happened(0, "").at + std::chrono::hours{1}); // as the clock on the wall has it
     CHECK(visit.length == 94.5);
     CHECK(visit.isWhole);
@@ -39,7 +39,7 @@ TEST_CASE("A visit is told from its first touch to its end", "[records]") {
 }
 
 TEST_CASE("The beat a visitor leaves is the one last touched, not the one on show when nobody came back", "[records]") {
-    const Visit visit = visitsOf(oneVisit()).at(0);
+    const VisitRecord visit = visitsOf(oneVisit()).at(0);
     REQUIRE(visit.lastAt);
     CHECK(visit.beats[*visit.lastAt].beat == "ring");
 }

@@ -16,7 +16,9 @@ Scene controlsAt(const LaidExhibit& exhibit, const Show& show, Instant now, cons
     const Frame& frame = exhibit.request.frame;
     const float pixelsWide = frame.size.x * frame.scale + 2 * frame.offset.x;
     const float mm = mmPerUnit(frame, pixelsWide, assumedWidthMm(pixelsWide));
-    const ControlPanel panel = controls(show, exhibit.cases, exhibit.names, frame, mm, {}, now);
+    Visit visit = begin(show, {});
+    visit.mode = Mode::Visiting;
+    const ControlPanel panel = controls({visit, exhibit.cases, exhibit.names, frame, mm, {}, 1, {}, 0}, now);
     return snapped(draw(panel, frame, measure, exhibit.request.textScale), frame);
 }
 

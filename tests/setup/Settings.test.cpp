@@ -40,7 +40,7 @@ TEST_CASE("An empty file means a kiosk with all defaults", "[setup]") {
     const LoadedSettings loaded = read("");
     CHECK(loaded.diagnostics.empty());
     CHECK(loaded.settings == defaultsOf(Profile::Kiosk));
-    CHECK(loaded.settings.idle == IdleSettings{seconds(45), seconds(120), seconds(20)});
+    CHECK(loaded.settings.idle == IdleTimes{seconds(45), seconds(20), seconds(120)});
 }
 
 TEST_CASE("A profile sets the defaults", "[setup]") {
@@ -62,13 +62,13 @@ TEST_CASE("What the file says goes before its profile, wherever it stands", "[se
     CHECK(settings.idle.home == seconds(90.5));
     CHECK(settings.idle.resume == seconds(45));
     CHECK(settings.sound == SoundSettings{false, 0.25f});
-    CHECK(settings.visitor == VisitorSettings{2, "light", Motion::Reduced, Pace::Slower, "de"});
+    CHECK(settings.visitor == VisitorSettings{2, "light", true, true, "de", 0});
 }
 
 TEST_CASE("A wrong setting is told with its place, its default serves, and the others hold", "[setup]") {
     const auto loaded = read("profile = \"kiosk\"\nreach = \"lo\"\n[idle]\nresume = 0\nhome = \"long\"\nwarn = 30\n");
     CHECK(loaded.settings.reach == ReachHeight::Low);
-    CHECK(loaded.settings.idle == IdleSettings{seconds(45), seconds(120), seconds(30)});
+    CHECK(loaded.settings.idle == IdleTimes{seconds(45), seconds(30), seconds(120)});
     REQUIRE(loaded.diagnostics.size() == 3);
     CHECK(describe(loaded.diagnostics[0]) ==
           "kiosk.toml:2:9: error: \"reach\" cannot be \"lo\" (did you mean \"low\"?)");
@@ -114,7 +114,7 @@ TEST_CASE("The file that comes with the program is right, and so is every settin
     CHECK(all.settings.screen.bottomMm == 800.f);
     CHECK(all.settings.visitor.language == "en");
     all.settings.screen = {};
-    all.settings.visitor.language.reset();
+    all.settings.visitor.language.clear();
     CHECK(all.settings == defaultsOf(Profile::Kiosk));
 }
 

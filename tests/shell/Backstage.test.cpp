@@ -22,7 +22,9 @@ std::optional<Reading> next(Backstage& backstage, const Wake& wake) {
 TEST_CASE("What was made backstage is handed over once", "[shell]") {
     const Wake wake;
     Backstage backstage(wake);
-    backstage.order([count = 0]() mutable { return ++count < 3 ? std::nullopt : std::optional(named("third step")); });
+    backstage.order([count = 0]() mutable -> Backstage::Progress {
+        return ++count < 3 ? Backstage::Progress{} : Backstage::Progress{named("third step"), true};
+    });
     const auto made = next(backstage, wake);
     REQUIRE(made);
     CHECK(made->diagnostics.front().message == "third step");
@@ -33,17 +35,34 @@ TEST_CASE("A new order replaces one that has not been finished", "[shell]") {
     const Wake wake;
     std::atomic<int> steps = 0;
     Backstage backstage(wake);
-    backstage.order([&]() -> std::optional<Reading> {
+    backstage.order([&]() -> Backstage::Progress {
         ++steps;
-        return std::nullopt; // would never end by itself
+        return {}; // would never end by itself
     });
-    backstage.order([] { return std::optional(named("second")); });
+    backstage.order([] { return Backstage::Progress{named("second"), true}; });
     const int before = steps;
     CHECK(next(backstage, wake)->diagnostics.front().message == "second");
     CHECK(steps == before);
 }
 
 TEST_CASE("Content with a mistake is handed back without being laid out", "[shell]") {
-    const auto step = layingOut(named("broken"), {});
-    CHECK(step()->diagnostics.front().message == "broken");
+    const auto step = layingOut(named("broken"));
+    const Backstage::Progress progress = step();
+    CHECK(progress.isDone);
+    CHECK(progress.reading->diagnostics.front().message == "broken");
+}
+
+TEST_CASE("Work that goes on hands over what can be used already", "[shell]") {
+    const Wake wake;
+    Backstage backstage(wake);
+    std::atomic<bool> goesOn = false;
+    backstage.order([&, count = 0]() mutable -> Backstage::Progress {
+        if (++count == 1) return {named("first part"), false};
+        while (!goesOn)
+            std::this_thread::yield();
+        return {named("all of it"), true};
+    });
+    CHECK(next(backstage, wake)->diagnostics.front().message == "first part");
+    goesOn = true;
+    CHECK(next(backstage, wake)->diagnostics.front().message == "all of it");
 }

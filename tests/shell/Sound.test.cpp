@@ -47,9 +47,9 @@ TEST_CASE("R18: without a sound card cues are silent, and nobody complains", "[s
         Sound sound(cues, scratch / "no-cards");
         sound.setVolume(1);
         while (sound.trouble().empty())
-            sound.play(Cue::Touch);
+            sound.play(SoundCue::Touch);
         for (int i = 0; i < 1000; ++i)
-            sound.play(i % 2 == 0 ? Cue::Touch : Cue::Beat);
+            sound.play(i % 2 == 0 ? SoundCue::Touch : SoundCue::Beat);
         CHECK(sound.trouble() == "there is no sound card");
         CHECK(sound.played() == 0);
     }
@@ -63,7 +63,7 @@ TEST_CASE("A cue is given to the sound card there is, as often as it is asked fo
     Sound sound(cues, scratch.folder());
     sound.setVolume(0.5f);
     for (std::size_t i = 1; i <= 3; ++i) {
-        sound.play(i == 2 ? Cue::Beat : Cue::Touch);
+        sound.play(i == 2 ? SoundCue::Beat : SoundCue::Touch);
         while (sound.played() < i) {
         }
     }
@@ -76,13 +76,13 @@ TEST_CASE("Sound is off until a volume is set, and off again at none", "[shell]"
     const Scratch scratch;
     std::ofstream(scratch / "pcmC0D0p") << "";
     Sound sound(cues, scratch.folder());
-    sound.play(Cue::Touch);
+    sound.play(SoundCue::Touch);
     sound.setVolume(1);
-    sound.play(Cue::Beat);
+    sound.play(SoundCue::Beat);
     while (sound.played() == 0) {
     }
     sound.setVolume(-3);
-    sound.play(Cue::Touch);
+    sound.play(SoundCue::Touch);
     CHECK(sound.played() == 1);
 }
 

@@ -24,17 +24,17 @@ std::string manyBeats(int count) {
 }
 
 struct House {
-    Staging staging;
     FixedMeasure measure;
     Edition edition;
 
     explicit House(int beats) {
-        staging.request.frame = frameFor({1920, 1080}, ControlsBand::Shown, 1);
         Storyboard storyboard = storyWith(manyBeats(beats)).storyboard;
         edition.cases = unlaidCases(storyboard);
         edition.courses.resize(1);
         edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
-        edition = withCase(edition, 0, staging);
+        edition.panels.resize(1);
+        edition.staging = std::make_shared<const Staging>(stagingFor({1920, 1080}, {}, {}));
+        edition = withCase(edition, 0);
     }
     [[nodiscard]] Scenery beat(std::size_t index) const { return {edition.courses[0], index}; }
 };
@@ -44,8 +44,8 @@ struct House {
 TEST_CASE("Wherever a show is taken, it shows what it would have shown there when played", "[shell]") {
     const House house(20);
     const Timeline whole = snapped(layOut(*house.edition.storyboard, *house.edition.courses[0], house.measure, {}),
-                                   house.staging.request.frame);
-    Wings wings(house.staging, house.measure);
+                                   house.edition.staging->request.frame);
+    Wings wings(house.measure);
     std::minstd_rand random(7);
     for (int i = 0; i < 60; ++i) {
         const Time place{static_cast<std::int64_t>(random() % static_cast<unsigned long>(whole.end.count()))};
@@ -57,7 +57,7 @@ TEST_CASE("Wherever a show is taken, it shows what it would have shown there whe
 
 TEST_CASE("What stands ready is not made again", "[shell]") {
     const House house(4);
-    Wings wings(house.staging, house.measure);
+    Wings wings(house.measure);
     CHECK_FALSE(wings.has(house.beat(1)));
     const auto made = wings.timeline(house.edition, house.beat(1));
     CHECK(wings.has(house.beat(1)));
@@ -66,7 +66,7 @@ TEST_CASE("What stands ready is not made again", "[shell]") {
 
 TEST_CASE("Only the last few beats are kept, and the one just played is among them", "[shell]") {
     const House house(20);
-    Wings wings(house.staging, house.measure);
+    Wings wings(house.measure);
     (void)wings.timeline(house.edition, house.beat(0));
     for (std::size_t i = 1; i < 20; ++i) {
         (void)wings.timeline(house.edition, house.beat(i));
@@ -77,7 +77,7 @@ TEST_CASE("Only the last few beats are kept, and the one just played is among th
 
 TEST_CASE("The next beat is made ready first, then the one before", "[shell]") {
     const House house(4);
-    Wings wings(house.staging, house.measure);
+    Wings wings(house.measure);
     (void)wings.timeline(house.edition, house.beat(1));
     const auto next = missingBeside(house.beat(1), house.edition, wings);
     CHECK(next == house.beat(2));
@@ -90,7 +90,7 @@ TEST_CASE("The next beat is made ready first, then the one before", "[shell]") {
 
 TEST_CASE("After the last beat of a case the next case is made ready, as soon as its course is known", "[shell]") {
     House house(4);
-    Wings wings(house.staging, house.measure);
+    Wings wings(house.measure);
     for (const std::size_t beat : {2, 3})
         (void)wings.timeline(house.edition, house.beat(beat));
     CHECK(missingBeside(house.beat(3), house.edition, wings) == house.beat(0));

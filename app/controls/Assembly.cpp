@@ -1,0 +1,45 @@
+#include "controls/Assembly.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace vitrine {
+
+Control& Assembly::add(const std::string& id, Box box, std::vector<std::string> label, const Action& action) {
+    const bool pressed = m_of.attention.pressed == id, focused = m_of.attention.focused == id;
+    Control control;
+    control.id = id;
+    control.box = box;
+    control.label = std::move(label);
+    control.state = {Bearing::Plain, pressed, focused, false};
+    control.action = action;
+    m_panel.controls.push_back(std::move(control));
+    return m_panel.controls.back();
+}
+
+Control& Assembly::addWord(const std::string& id, Box box, const std::string& pictogram, Face face,
+                           const Action& action) {
+    Control& control = add(id, box, {word(id)}, action);
+    control.pictogram = pictogram;
+    control.face = face;
+    return control;
+}
+
+Plate& Assembly::addPlate(const std::string& id, Box box, std::string heading, std::string text) {
+    m_panel.plates.push_back({id, box, std::move(heading), std::move(text), 0});
+    return m_panel.plates.back();
+}
+
+void Assembly::disable(Control& control) { control.state = {control.state.bearing, false, false, true}; }
+
+std::string Assembly::word(const std::string& id) const {
+    const auto known = m_of.names.words.find(id);
+    return known == m_of.names.words.end() ? id : known->second;
+}
+
+const CaseName* nameOf(const ControlNames& names, const std::string& slug) {
+    const auto known = std::ranges::find(names.cases, slug, &CaseName::slug);
+    return known == names.cases.end() ? nullptr : &*known;
+}
+
+} // namespace vitrine

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+
+#include <string>
+#include <vector>
+
+namespace vitrine {
+
+/// Collects controls and plates, in the order the focus goes through them.
+class Assembly {
+public:
+    explicit Assembly(const Circumstances& of) : m_of(of) {}
+
+    /// Adds a control and answers it, for what is special about it.
+    Control& add(const std::string& id, Box box, std::vector<std::string> label, const Action& action);
+    /// One that says a word of the interface beside, or only shows, a pictogram.
+    Control& addWord(const std::string& id, Box box, const std::string& pictogram, Face face, const Action& action);
+    Plate& addPlate(const std::string& id, Box box, std::string heading = {}, std::string text = {});
+    static void disable(Control& control);
+
+    [[nodiscard]] std::string word(const std::string& id) const;
+    [[nodiscard]] const Circumstances& of() const { return m_of; }
+    [[nodiscard]] ControlPanel panel() && { return std::move(m_panel); }
+
+private:
+    const Circumstances& m_of;
+    ControlPanel m_panel;
+};
+
+/// The name of the case, or null.
+[[nodiscard]] const CaseName* nameOf(const ControlNames& names, const std::string& slug);
+
+/// What is open, on the room above the controls band.
+void addOpen(Assembly& assembly, Instant now);
+/// The terms of the beat at `place`, beside or under its caption.
+void addTerms(Assembly& assembly, Time place);
+/// Whether anybody is still there.
+void addAsking(Assembly& assembly, Instant now);
+
+} // namespace vitrine

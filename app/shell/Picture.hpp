@@ -1,0 +1,27 @@
+#pragma once
+
+#include "controls/Controls.hpp"
+#include "player/Visit.hpp"
+#include "shell/Stills.hpp"
+#include "shell/Wings.hpp"
+
+namespace vitrine {
+
+/// What a visit's picture is made with.
+struct Props {
+    const Edition& edition;
+    Wings& wings;
+    Stills& stills;
+};
+
+/// All that is to be seen above the controls: the story, or what is open with its own pictures.
+[[nodiscard]] Scene pictureOf(const Visit& visit, const Scene& story, const ControlPanel& panel, const Props& with,
+                              Instant now);
+
+/// The instant from `now` on at which the pictures of what is open change; `never` when nothing is open that has any.
+[[nodiscard]] Instant nextChangeOf(const Visit& visit, const Props& with, Instant now);
+
+/// Whether what is open hides the story.
+[[nodiscard]] bool hidesStory(const View& view);
+
+} // namespace vitrine
