@@ -63,10 +63,12 @@ Time readingTime(const std::string& text, double wordsPerSecond) {
     return std::max(seconds(3), seconds(words / wordsPerSecond));
 }
 
-Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request) {
+Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
+                const StillWanted& stillWanted) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
     const double pace = storyboard.readingPace / request.pace;
-    Course course{caseIndex, request, std::make_shared<const Plan>(planCase(story, request)), {}, turningPage, {}};
+    Course course{caseIndex, request,     std::make_shared<const Plan>(planCase(story, request, stillWanted)),
+                  {},        turningPage, {}};
     Time at = course.coverRest + readingTime(story.title + " " + story.summary, pace);
     std::vector<BeatMark> marks;
     Tableau nothing;

@@ -16,7 +16,8 @@ struct Course {
     Time end{};
 };
 
-[[nodiscard]] Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request);
+[[nodiscard]] Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
+                              const StillWanted& stillWanted = always);
 
 /// The time a phase is given for its movements. It follows from what happens, not from where, so that every moment of a
 /// case is known before anything has been posed; movements that are done sooner leave it quiet.

@@ -84,7 +84,8 @@ struct Trial {
 
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
 /// text scale as far as there is room for them, to 1.5 at most.
-[[nodiscard]] Plan planCase(const StoryCase& story, const LayoutRequest& request);
+[[nodiscard]] Plan planCase(const StoryCase& story, const LayoutRequest& request,
+                            const StillWanted& stillWanted = always);
 
 /// Where an element stands in a tableau, whatever it has replaced or united with.
 [[nodiscard]] Seat seatOf(const Plan& plan, const Tableau& tableau, ElementId id);

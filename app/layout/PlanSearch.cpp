@@ -108,7 +108,7 @@ std::vector<Trial> trials(const LayoutRequest& request, bool outsiders) {
 
 } // namespace
 
-Plan planCase(const StoryCase& story, const LayoutRequest& request) {
+Plan planCase(const StoryCase& story, const LayoutRequest& request, const StillWanted& stillWanted) {
     const Survey survey = surveyOf(story);
     Plan best, leastCrowded;
     float most = 0, least = 1e9f, leastStrayed = 1e9f;
@@ -117,7 +117,7 @@ Plan planCase(const StoryCase& story, const LayoutRequest& request) {
         // not tried.
         const float toBeat =
             most * (trial.apart != Apart::Nowhere || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
-        if (worth(trial, 1.1f) <= most) break;
+        if (worth(trial, 1.1f) <= most || !stillWanted()) break;
         if (worth(trial, 1.1f) <= toBeat) continue;
         Plan plan = planWith(survey, request, trial);
         const float promise = worth(trial, plan.commons.scale);

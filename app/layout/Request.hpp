@@ -2,6 +2,8 @@
 
 #include "scene/Frame.hpp"
 
+#include <functional>
+
 namespace vitrine {
 
 enum class Motion : bool { Full, Reduced };
@@ -23,5 +25,10 @@ struct LayoutRequest {
 [[nodiscard]] inline bool namesTypes(const LayoutRequest& request) {
     return request.texts == Texts::Screen && request.textScale < 1.5f;
 }
+
+/// Asked now and then by work that takes its time: whether anybody still wants what comes of it. Work that is not
+/// wanted any more ends soon, with a result that is of no use.
+using StillWanted = std::function<bool()>;
+[[nodiscard]] inline bool always() { return true; }
 
 } // namespace vitrine

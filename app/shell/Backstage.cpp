@@ -10,8 +10,9 @@ void Backstage::order(Step step) {
 }
 
 void Backstage::work(const std::stop_token& stop, const Step& step) {
-    while (!stop.stop_requested()) {
-        Progress progress = step();
+    const auto isWanted = [&stop] { return !stop.stop_requested(); };
+    while (isWanted()) {
+        Progress progress = step(isWanted);
         if (progress.reading && !stop.stop_requested()) {
             const std::scoped_lock lock(m_mutex);
             m_done = std::move(progress.reading);
@@ -29,15 +30,15 @@ std::optional<Reading> Backstage::take() {
 namespace {
 
 /// One step on: first what is needed to play, then what is needed to compare.
-Backstage::Progress advanced(Reading& reading) {
+Backstage::Progress advanced(Reading& reading, const StillWanted& isWanted) {
     Edition& edition = reading.edition;
     if (hasErrors(reading.diagnostics)) return {reading, true};
     if (!isComplete(edition)) {
-        edition = withCase(std::move(edition), firstMissing(edition.courses));
+        edition = withCase(std::move(edition), firstMissing(edition.courses), isWanted);
         return {isComplete(edition) ? std::optional(reading) : std::nullopt, false};
     }
     if (hasPanels(edition)) return {std::nullopt, true};
-    edition = withPanel(std::move(edition), firstMissing(edition.panels));
+    edition = withPanel(std::move(edition), firstMissing(edition.panels), isWanted);
     return {hasPanels(edition) ? std::optional(reading) : std::nullopt, hasPanels(edition)};
 }
 
@@ -45,14 +46,14 @@ Backstage::Progress advanced(Reading& reading) {
 
 Backstage::Step layingOut(Reading reading) {
     auto making = std::make_shared<Reading>(std::move(reading));
-    return [making] { return advanced(*making); };
+    return [making](const StillWanted& isWanted) { return advanced(*making, isWanted); };
 }
 
 Backstage::Step readingAnew(std::filesystem::path folder, std::shared_ptr<const Staging> staging) {
     auto making = std::make_shared<std::optional<Reading>>();
-    return [making, folder = std::move(folder), staging = std::move(staging)] {
+    return [making, folder = std::move(folder), staging = std::move(staging)](const StillWanted& isWanted) {
         if (!*making) *making = readExhibit(folder, staging);
-        return advanced(**making);
+        return advanced(**making, isWanted);
     };
 }
 

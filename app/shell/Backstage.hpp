@@ -19,8 +19,8 @@ public:
         std::optional<Reading> reading;
         bool isDone = false;
     };
-    /// Work for the thread: a step that is asked again and again until it is done.
-    using Step = std::function<Progress()>;
+    /// Work for the thread: a step that is asked again and again until it is done, and gives up when it is not wanted.
+    using Step = std::function<Progress(const StillWanted&)>;
 
     explicit Backstage(const Wake& wake) : m_wake(wake) {}
 

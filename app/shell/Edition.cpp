@@ -63,16 +63,17 @@ Edition restaged(const Edition& edition, std::shared_ptr<const Staging> staging)
     return other;
 }
 
-Edition withCase(Edition edition, std::size_t caseIndex) {
-    Course course = courseOf(*edition.storyboard, caseIndex, edition.staging->request);
+Edition withCase(Edition edition, std::size_t caseIndex, const StillWanted& stillWanted) {
+    Course course = courseOf(*edition.storyboard, caseIndex, edition.staging->request, stillWanted);
     edition.cases.cases[caseIndex] = marksOf(*edition.storyboard, course);
     edition.courses[caseIndex] = std::make_shared<const Course>(std::move(course));
     return edition;
 }
 
-Edition withPanel(Edition edition, std::size_t caseIndex) {
+Edition withPanel(Edition edition, std::size_t caseIndex, const StillWanted& stillWanted) {
     const LayoutRequest request = panelRequest(edition.staging->request, edition.courses.size());
-    edition.panels[caseIndex] = std::make_shared<const Course>(courseOf(*edition.storyboard, caseIndex, request));
+    edition.panels[caseIndex] =
+        std::make_shared<const Course>(courseOf(*edition.storyboard, caseIndex, request, stillWanted));
     return edition;
 }
 

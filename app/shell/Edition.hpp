@@ -47,9 +47,9 @@ struct Reading {
 [[nodiscard]] Edition restaged(const Edition& edition, std::shared_ptr<const Staging> staging);
 
 /// The edition with the course of one more case.
-[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex);
+[[nodiscard]] Edition withCase(Edition edition, std::size_t caseIndex, const StillWanted& stillWanted = always);
 /// The edition with the course of one more case in a panel.
-[[nodiscard]] Edition withPanel(Edition edition, std::size_t caseIndex);
+[[nodiscard]] Edition withPanel(Edition edition, std::size_t caseIndex, const StillWanted& stillWanted = always);
 
 /// The first case whose course is not known yet, or the number of cases.
 [[nodiscard]] std::size_t firstMissing(const std::vector<std::shared_ptr<const Course>>& courses);

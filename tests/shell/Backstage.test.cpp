@@ -22,7 +22,7 @@ std::optional<Reading> next(Backstage& backstage, const Wake& wake) {
 TEST_CASE("What was made backstage is handed over once", "[shell]") {
     const Wake wake;
     Backstage backstage(wake);
-    backstage.order([count = 0]() mutable -> Backstage::Progress {
+    backstage.order([count = 0](const StillWanted&) mutable -> Backstage::Progress {
         return ++count < 3 ? Backstage::Progress{} : Backstage::Progress{named("third step"), true};
     });
     const auto made = next(backstage, wake);
@@ -35,11 +35,11 @@ TEST_CASE("A new order replaces one that has not been finished", "[shell]") {
     const Wake wake;
     std::atomic<int> steps = 0;
     Backstage backstage(wake);
-    backstage.order([&]() -> Backstage::Progress {
+    backstage.order([&](const StillWanted&) -> Backstage::Progress {
         ++steps;
         return {}; // would never end by itself
     });
-    backstage.order([] { return Backstage::Progress{named("second"), true}; });
+    backstage.order([](const StillWanted&) { return Backstage::Progress{named("second"), true}; });
     const int before = steps;
     CHECK(next(backstage, wake)->diagnostics.front().message == "second");
     CHECK(steps == before);
@@ -47,7 +47,7 @@ TEST_CASE("A new order replaces one that has not been finished", "[shell]") {
 
 TEST_CASE("Content with a mistake is handed back without being laid out", "[shell]") {
     const auto step = layingOut(named("broken"));
-    const Backstage::Progress progress = step();
+    const Backstage::Progress progress = step(always);
     CHECK(progress.isDone);
     CHECK(progress.reading->diagnostics.front().message == "broken");
 }
@@ -56,7 +56,7 @@ TEST_CASE("Work that goes on hands over what can be used already", "[shell]") {
     const Wake wake;
     Backstage backstage(wake);
     std::atomic<bool> goesOn = false;
-    backstage.order([&, count = 0]() mutable -> Backstage::Progress {
+    backstage.order([&, count = 0](const StillWanted&) mutable -> Backstage::Progress {
         if (++count == 1) return {named("first part"), false};
         while (!goesOn)
             std::this_thread::yield();
