@@ -29,8 +29,9 @@ wait_for_more 1 '"event":"content"' 90
 until_true 30 is_idle || fail "it never comes to rest"
 after press space -- '"event":"resume"'
 
-# The cover has moved in and is being read.
+# The cover has moved in, the first beat is ready, and the cover is being read.
 after press Home -- '"event":"frames"'
+until_true 5 is_idle || fail "it never comes to rest on the cover"
 seen=$(lines_matching '"event":"\(frames\|beat\)"')
 uses_under_one_percent 4 "while the cover is read"
 [ "$(lines_matching '"event":"\(frames\|beat\)"')" = "$seen" ] || fail "the cover at rest was drawn"
