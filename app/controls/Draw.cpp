@@ -171,8 +171,10 @@ bool isPage(const Control& control) { return control.id == "earlier" || control.
 Scene draw(const ControlPanel& panel, const Frame& frame, const TextMeasure& measure, float textScale) {
     Drawing drawing(frame, measure);
     if (panel.controls.empty() && panel.plates.empty()) return std::move(drawing).scene();
-    for (const Control& control : panel.controls)
-        if (isStill(control)) drawStill(drawing, control, textScale);
+    const std::vector<const Control*> stills = those(panel, isStill);
+    const float size = captionSize(stills, measure, textScale);
+    for (const Control* still : stills)
+        drawStill(drawing, *still, textScale, size);
     drawBand(drawing, panel, frame, textScale);
     for (const Plate& plate : panel.plates)
         drawPlate(drawing, plate, frame, textScale);

@@ -44,14 +44,20 @@ void drawChoice(Drawing& drawing, const Control& still, Box text, float textScal
         write("summary", still.label[3], {text.w, text.bottom() - y}, Weight::Regular, 28 * k, first);
 }
 
-void drawBeat(Drawing& drawing, const Control& still, Box text, float textScale) {
+/// Where a beat's caption stands beside its number.
+Box captionRoom(Box text, float textScale) {
+    const float number = 44 * std::min(textScale, 1.5f);
+    return {text.x + number, text.y, text.w - number, text.h};
+}
+
+void drawBeat(Drawing& drawing, const Control& still, Box text, float textScale, float size) {
     const bool isAhead = still.state.bearing == Bearing::Ahead;
     const Paint first = on(ColourRole::Paper, ColourRole::Plate, isAhead ? 0.75f : 1.f);
     const float number = 44 * std::min(textScale, 1.5f);
     const Label count = fitted({still.label[0]}, {{number, text.h}, 26 * textScale, Weight::Bold}, drawing.measure());
     drawing.leftTextsOf(still.id + "/number", count, text, Weight::Bold, on(ColourRole::Quiet, ColourRole::Plate));
-    const Box room{text.x + number, text.y, text.w - number, text.h};
-    const Label caption = flowed(still.label[1], {{room.w, room.h}, 25 * textScale, Weight::Medium}, drawing.measure());
+    const Box room = captionRoom(text, textScale);
+    const Label caption = flowed(still.label[1], {{room.w, room.h}, size, Weight::Medium}, drawing.measure());
     drawing.leftTextsOf(still.id, caption, room, Weight::Medium, first);
 }
 
@@ -132,27 +138,39 @@ bool isHeading(const Plate& plate) { return plate.id == "choice" || plate.id == 
 
 } // namespace
 
-void drawStill(Drawing& drawing, const Control& still, float textScale) {
+float captionSize(const std::vector<const Control*>& stills, const TextMeasure& measure, float textScale) {
+    float size = 25 * textScale;
+    for (const Control* still : stills) {
+        const StillBoxes boxes = stillBoxes(still->whole.value_or(still->box), still->aspect, textScale);
+        const Box room = captionRoom(boxes.text, textScale);
+        size = flowed(still->label[1], {{room.w, room.h}, size, Weight::Medium}, measure).size;
+    }
+    return size;
+}
+
+void drawStill(Drawing& drawing, const Control& still, float textScale, float size) {
     const StillBoxes boxes = stillBoxes(still.whole.value_or(still.box), still.aspect, textScale);
     drawing.add(still.id + "/edge", Panel{still.whole.value_or(still.box), corner, std::nullopt, edgeOf(still.state)});
     if (isChoice(still))
         drawChoice(drawing, still, boxes.text, textScale);
     else
-        drawBeat(drawing, still, boxes.text, textScale);
+        drawBeat(drawing, still, boxes.text, textScale, size);
 }
 
-void drawPlate(Drawing& drawing, const Plate& plate, const Frame& frame, float textScale) {
-    if (isHeading(plate)) return drawHeading(drawing, plate, frame, textScale);
-    if (plate.id == "meaning") return drawMeaning(drawing, plate, textScale);
-    if (plate.id == "asking") return drawAsking(drawing, plate, textScale);
-    if (plate.id == "invitation") return drawInvitation(drawing, plate);
-    if (plate.id == "presenting") {
+void drawPlate(Drawing& drawing, const Plate& given, const Frame& frame, float textScale) {
+    Plate plate = given;
+    plate.id = "plate/" + given.id; // a control may have the same name
+    if (isHeading(given)) return drawHeading(drawing, plate, frame, textScale);
+    if (given.id == "meaning") return drawMeaning(drawing, plate, textScale);
+    if (given.id == "asking") return drawAsking(drawing, plate, textScale);
+    if (given.id == "invitation") return drawInvitation(drawing, plate);
+    if (given.id == "presenting") {
         const Paint quiet = on(ColourRole::Quiet, ColourRole::ControlGround);
         return drawing.add(plate.id, Mark{"present", plate.box.centre(), plate.box.w, quiet, quiet});
     }
-    if (plate.id.starts_with("panel.")) return;
+    if (given.id.starts_with("panel.")) return;
     const float k = std::min(textScale, 1.5f);
-    if (plate.id == "settings") {
+    if (given.id == "settings") {
         drawCard(drawing, plate.id, plate.box);
         const Box heading{plate.box.x + 28, plate.box.y + 16, plate.box.w - 56, 50};
         const Label label = fitted({plate.heading}, {{heading.w, heading.h}, 34 * k, Weight::Bold}, drawing.measure());

@@ -65,7 +65,7 @@ void close(Visit& visit, Instant now) {
 
 void open(Visit& visit, View view, Instant now) {
     close(visit, now);
-    if (waits(view)) {
+    if (isOpen(view)) {
         visit.waiting = Interrupted{visit.show.playhead, now};
         visit.show.playhead = hold(visit.show.playhead, now);
     }
@@ -203,8 +203,6 @@ private:
 } // namespace
 
 bool isOpen(const View& view) { return !std::holds_alternative<Story>(view); }
-
-bool waits(const View& view) { return isOpen(view) && !std::holds_alternative<SettingsPanel>(view); }
 
 Visit begin(Show show, const VisitorSettings& defaults) {
     Visit visit;

@@ -39,7 +39,7 @@ struct Comparing {
     std::size_t second = 0;
     friend bool operator==(const Comparing&, const Comparing&) = default;
 };
-/// What is open over the show. All but the settings make it wait.
+/// What is open over the show, which waits as long.
 using View = std::variant<Story, Choice, Strip, SettingsPanel, Meaning, Comparing>;
 
 /// A show that waits for something that is open: how it went, and since when it has waited.
@@ -95,7 +95,5 @@ struct Touched {
 
 /// Whether anything is open over the story.
 [[nodiscard]] bool isOpen(const View& view);
-/// Whether something is open that makes the show wait.
-[[nodiscard]] bool waits(const View& view);
 
 } // namespace vitrine

@@ -91,6 +91,21 @@ TEST_CASE("Every drawable has an id of its own, and the ground comes first", "[c
     CHECK(scene.drawables.front().id == "control/ground");
 }
 
+TEST_CASE("Whatever is open, no two drawables share an id, so that nothing turns into what it is not", "[controls]") {
+    const auto all = samples::exhibition();
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    for (const View& view : samples::views(all)) {
+        const ControlPanel panel = samples::panelOn(booth, all, samples::visiting(show, view), Time{0});
+        std::set<std::string> ids;
+        for (const Scene& scene :
+             {drawUnder(panel, frameFor(booth.pixels, ControlsBand::Shown, 1)), drawn(booth, panel)})
+            for (const Drawable& drawable : scene.drawables) {
+                INFO("view " << view.index() << " " << drawable.id);
+                CHECK(ids.insert(drawable.id).second);
+            }
+    }
+}
+
 TEST_CASE("Pressed, focused, present, behind and disabled can be seen", "[controls]") {
     const auto panelOf = [](const Scene& scene, const std::string& id) {
         return std::get<Panel>(find(scene, "control/" + id + "/panel")->shape);

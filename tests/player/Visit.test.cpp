@@ -120,7 +120,8 @@ TEST_CASE("Whoever answers has as much time again, as often as need be, and noth
 }
 
 TEST_CASE("What is opened makes the show wait, and closing it goes back to that very moment", "[player]") {
-    for (const Action& open : std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenMeaning{"trust"}, OpenComparison{0}})
+    for (const Action& open :
+         std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenSettings{}, OpenMeaning{"trust"}, OpenComparison{0}})
         for (const bool held : {false, true}) {
             INFO(open.index() << (held ? " held" : " playing"));
             Stand stand;
@@ -158,15 +159,6 @@ TEST_CASE("A beat on while held goes on with its movement after something was op
     stand.pass(10);
     const auto& marks = stand.all.cases.cases[0];
     CHECK(stand.place() == marks.beats[*beatAt(marks, stand.place())].rest);
-}
-
-TEST_CASE("The settings let the show go on", "[player]") {
-    Stand stand;
-    stand.arrive();
-    const Time place = stand.place();
-    stand.touchAnd(OpenSettings{});
-    stand.pass(2);
-    CHECK(stand.place() > place);
 }
 
 TEST_CASE("Whatever is open gives way when nobody answers", "[player]") {
