@@ -41,12 +41,12 @@ struct CaseBoxes {
 
 CaseBoxes caseBoxes(Box box) {
     const Box inner = grown(box, -6);
-    if (inner.w > 1.7f * inner.h) {
-        const float side = std::min(inner.h, 52.f);
+    const float side = std::min(inner.h, 52.f);
+    if (inner.w - side > 1.6f * inner.h) {
         return {{inner.x, inner.y, side, inner.h}, {inner.x + side + 4, inner.y, inner.w - side - 8, inner.h}};
     }
-    const float side = 0.44f * inner.h;
-    return {{inner.x, inner.y, inner.w, side}, {inner.x, inner.y + side + 2, inner.w, inner.h - side - 2}};
+    const float above = 0.44f * inner.h;
+    return {{inner.x, inner.y, inner.w, above}, {inner.x, inner.y + above + 2, inner.w, inner.h - above - 2}};
 }
 
 /// The present case's number stands in a disc: it is told by form as well as by colour.

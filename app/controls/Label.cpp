@@ -91,8 +91,10 @@ Label squeezed(const Lines& lines, const LabelRoom& room, const TextMeasure& mea
 Label fitted(const std::vector<std::string>& lines, const LabelRoom& room, const TextMeasure& measure) {
     const float largest = std::max(room.largest, smallest);
     const float least = std::min(legible, largest);
-    if (auto label = fittedFrom(lines, room, measure, largest, least, false)) return *label;
-    if (auto label = fittedFrom(lines, room, measure, largest, least, true)) return *label;
+    for (float size = largest; size >= least; size -= step) {
+        if (auto label = fittedFrom(lines, room, measure, size, size, false)) return *label;
+        if (auto label = fittedFrom(lines, room, measure, size, size, true)) return *label;
+    }
     const float smaller = std::min(legible - 1, largest);
     const auto written = fittedFrom(lines, room, measure, smaller, smallest, false);
     const auto anew = fittedFrom(lines, room, measure, smaller, smallest, true);

@@ -30,8 +30,10 @@ int screenEvent(::Display* display) {
 
 void select(::Display* display, ::Window window, int devices, std::initializer_list<int> events) {
     std::array<unsigned char, XIMaskLen(XI_LASTEVENT)> bits{};
-    for (const int event : events)
-        XISetMask(bits.data(), event);
+    for (const int event : events) {
+        unsigned char& byte = bits[static_cast<std::size_t>(event) / 8];
+        byte = static_cast<unsigned char>(byte | 1U << (event % 8)); // XISetMask, which does not convert
+    }
     XIEventMask mask{devices, static_cast<int>(bits.size()), bits.data()};
     XISelectEvents(display, window, &mask, 1);
 }
