@@ -56,19 +56,10 @@ read_and_touch "2 14–19"
 wait_for '"event":"case","case":"14-19-partnership"'
 read_and_touch "Story so far"
 wait_for '"event":"open","what":"strip"'
-until is_labelled "11 "; do
-    id=$(labelled "Later")
-    [ -n "$id" ] || fail "there is no way to later beats"
-    click "$id"
-    touches=$((touches + 1))
-    [ "$touches" -le 4 ] || fail "it is too far"
-    sleep 0.3
-done
-click "$(labelled "11 ")"
+read_and_touch "11 "
 wait_for '"beat":"work-groups"'
 read_and_touch "NEET"
 wait_for '"event":"open","what":"term","which":"neet"'
-touches=0
 
 errand "the first case from its beginning"
 read_and_touch "1 Family"
