@@ -3,6 +3,7 @@
 #include "layout/Boundary.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 namespace {
@@ -214,6 +215,10 @@ std::vector<Vec> insideWay(const Brush& b, ElementId from) {
     const Vec down = exitPoint(line, {seat.at.x, centre.y}, {seat.at.x, centre.y + 1});
     const Vec on = seat.at.y - up.y < down.y - seat.at.y ? up : down;
     const Gate gate = namedGate(seat, on, nameHeightBelow(b, from));
+    // Who sits on the ring itself has no way to it that its head would fit on: it begins under the badge.
+    constexpr float shortest = 36;
+    if (const Vec away = gate.at - on; std::hypot(away.x, away.y) < shortest)
+        return {on + unit(seat.at - on) * shortest, on};
     return way(gate, {on, unit(gate.at - on), 0});
 }
 

@@ -42,8 +42,7 @@ Pointer::Pointer(Vec screen) : m_context(ImGui::CreateContext()) {
     io.DisplaySize = {screen.x, screen.y};
     io.MousePos = {-1, -1};
     io.Fonts->Build();
-    // ImGui hits nothing in a window it has not seen before.
-    (void)frame({}, 1);
+    see();
 }
 
 Pointer::~Pointer() { ImGui::DestroyContext(m_context); }
@@ -51,6 +50,16 @@ Pointer::~Pointer() { ImGui::DestroyContext(m_context); }
 void Pointer::resize(Vec screen) {
     ImGui::SetCurrentContext(m_context);
     ImGui::GetIO().DisplaySize = {screen.x, screen.y};
+    see();
+}
+
+/// ImGui hits nothing where its window was not in the frame before.
+void Pointer::see() {
+    ImGui::GetIO().DeltaTime = 1;
+    ImGui::NewFrame();
+    beginScreen();
+    ImGui::End();
+    ImGui::EndFrame();
 }
 
 void Pointer::feed(const PointerEvent& event) {

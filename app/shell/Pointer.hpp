@@ -53,6 +53,7 @@ public:
     [[nodiscard]] PointerState frame(const std::vector<Touchable>& touchables, float secondsSinceLast);
 
 private:
+    void see();
     void takeInput();
 
     ImGuiContext* m_context = nullptr;

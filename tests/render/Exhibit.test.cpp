@@ -26,7 +26,7 @@ LaidExhibit exhibitFor(Vec pixels, const TextMeasure& measure) {
 TEST_CASE("The page and the screen agree on every beat of the exhibit", "[render]") {
     if (!hasDisplay()) return;
     const PangoMeasure measure;
-    const LaidExhibit exhibit = exhibitFor({960, 540}, measure);
+    const LaidExhibit exhibit = exhibitFor({1280, 720}, measure);
     const Frame& frame = exhibit.request.frame;
     Painters painters;
     for (std::size_t c = 0; c < exhibit.cases.cases.size(); ++c)
