@@ -13,8 +13,10 @@ uses_under_one_percent() {
     [ "$used" -le "$1" ] || fail "$2 it used $used ticks in $1 s"
 }
 
+# Nobody is asked whether he is still there.
+printf '[idle]\nresume = 3600\nhome = 3600\n' >"$work/kiosk.toml"
 start_display 1920x1080
-start_play
+start_play --config "$work/kiosk.toml"
 wait_for '"event":"content"'
 
 # On hold, all that can be made ready is made ready: the other cases, all of them beside each other, the stills.
@@ -25,7 +27,7 @@ is_idle() {
     [ $(($(ticks) - before)) -le 1 ]
 }
 after press space -- '"event":"hold"'
-wait_for_more 1 '"event":"content"' 90
+wait_for_more 1 '"event":"content"' 200
 until_true 30 is_idle || fail "it never comes to rest"
 after press space -- '"event":"resume"'
 
