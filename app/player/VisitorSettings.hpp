@@ -9,9 +9,9 @@ struct VisitorSettings {
     float textScale = 1; ///< 1, 1.5 or 2
     std::string theme = "dark";
     bool reducedMotion = false;
-    bool slower = false; ///< more time to read
+    bool slower = false;  ///< more time to read
     std::string language; ///< a tag; empty: the exhibit's own
-    float volume = 0; ///< of the cues, 0..1; 0 is silence
+    float volume = 0;     ///< of the cues, 0..1; 0 is silence
     friend bool operator==(const VisitorSettings&, const VisitorSettings&) = default;
 };
 
