@@ -1,5 +1,7 @@
 #include "controls/Assembly.hpp"
 
+#include "core/Phrase.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -32,9 +34,8 @@ Plate& Assembly::addPlate(const std::string& id, Box box, std::string heading, s
 
 void Assembly::disable(Control& control) { control.state = {control.state.bearing, false, false, true}; }
 
-std::string Assembly::word(const std::string& id) const {
-    const auto known = m_of.names.words.find(id);
-    return known == m_of.names.words.end() ? id : known->second;
+std::string Assembly::word(const std::string& id, const std::map<std::string, std::string>& values) const {
+    return phrase(m_of.names.words, id, values);
 }
 
 const CaseName* nameOf(const ControlNames& names, const std::string& slug) {

@@ -19,7 +19,8 @@ public:
     Plate& addPlate(const std::string& id, Box box, std::string heading = {}, std::string text = {});
     static void disable(Control& control);
 
-    [[nodiscard]] std::string word(const std::string& id) const;
+    /// A phrase of the interface.
+    [[nodiscard]] std::string word(const std::string& id, const std::map<std::string, std::string>& values = {}) const;
     [[nodiscard]] const Circumstances& of() const { return m_of; }
     [[nodiscard]] ControlPanel panel() && { return std::move(m_panel); }
 
@@ -33,6 +34,8 @@ private:
 
 /// What is open, on the room above the controls band.
 void addOpen(Assembly& assembly, Instant now);
+/// What a visitor can set.
+void addSettings(Assembly& assembly);
 /// The terms of the beat at `place`, beside or under its caption.
 void addTerms(Assembly& assembly, Time place);
 /// Whether anybody is still there.

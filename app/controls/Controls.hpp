@@ -1,6 +1,7 @@
 #pragma once
 
 #include "controls/Bar.hpp"
+#include "core/Phrase.hpp"
 #include "player/Action.hpp"
 #include "player/Visit.hpp"
 #include "scene/Frame.hpp"
@@ -88,7 +89,7 @@ struct ControlNames {
     std::vector<CaseName> cases;
     std::vector<TermName> terms;
     std::vector<LanguageName> languages; ///< those to choose from
-    std::map<std::string, std::string> words;
+    InterfaceWords words;
     bool hasSound = false;
 };
 

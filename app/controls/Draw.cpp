@@ -146,14 +146,7 @@ void drawPlain(Drawing& drawing, const Control& control, float textScale) {
     if (control.state.focused) drawing.focusOf(control);
 }
 
-void drawBand(Drawing& drawing, const ControlPanel& panel, const Frame& frame, float textScale) {
-    drawing.add("ground", Panel{frame.controls, 0, Paint{ground, 1, ground}, std::nullopt});
-    for (const Control& control : panel.controls) {
-        if (isBar(control))
-            drawBar(drawing, panel.bar, control);
-        else if (control.face == Face::Pictogram && control.id != "earlier" && control.id != "later")
-            drawPictogram(drawing, control);
-    }
+void drawQuestionsAndCases(Drawing& drawing, const ControlPanel& panel, float textScale) {
     const std::vector<const Control*> questions = those(panel, isQuestion), cases = those(panel, isCase);
     const std::vector<Label> briefs = questionLabels(questions, drawing.measure(), textScale);
     for (std::size_t i = 0; i < questions.size(); ++i)
@@ -164,7 +157,10 @@ void drawBand(Drawing& drawing, const ControlPanel& panel, const Frame& frame, f
 }
 
 bool isStill(const Control& control) { return control.face == Face::Still; }
-bool isPage(const Control& control) { return control.id == "earlier" || control.id == "later"; }
+bool isPictogram(const Control& control) { return control.face == Face::Pictogram; }
+
+/// What asks whether anybody is there lies over everything else.
+bool asks(const std::string& id) { return id == "asking" || id == "more-time"; }
 
 } // namespace
 
@@ -175,15 +171,19 @@ Scene draw(const ControlPanel& panel, const Frame& frame, const TextMeasure& mea
     const float size = captionSize(stills, measure, textScale);
     for (const Control* still : stills)
         drawStill(drawing, *still, textScale, size);
-    drawBand(drawing, panel, frame, textScale);
+    drawing.add("ground", Panel{frame.controls, 0, Paint{ground, 1, ground}, std::nullopt});
     for (const Plate& plate : panel.plates)
-        drawPlate(drawing, plate, frame, textScale);
-    for (const Control& control : panel.controls)
-        if (isPage(control)) drawPictogram(drawing, control);
+        if (!asks(plate.id)) drawPlate(drawing, plate, frame, textScale);
+    if (const Control* bar = findControl(panel, "bar")) drawBar(drawing, panel.bar, *bar);
+    for (const Control* control : those(panel, isPictogram))
+        drawPictogram(drawing, *control);
+    drawQuestionsAndCases(drawing, panel, textScale);
     drawWords(drawing, those(panel, isWorded), textScale);
     drawWords(drawing, those(panel, isWatch), textScale);
-    for (const Control& control : panel.controls)
-        if (isPlain(control)) drawPlain(drawing, control, textScale);
+    for (const Control* control : those(panel, isPlain))
+        if (!asks(control->id)) drawPlain(drawing, *control, textScale);
+    if (const Plate* asking = findPlate(panel, "asking")) drawPlate(drawing, *asking, frame, textScale);
+    if (const Control* answer = findControl(panel, "more-time")) drawPlain(drawing, *answer, textScale);
     return std::move(drawing).scene();
 }
 

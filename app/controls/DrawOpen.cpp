@@ -188,8 +188,8 @@ void drawPlate(Drawing& drawing, const Plate& given, const Frame& frame, float t
 Scene drawUnder(const ControlPanel& panel, const Frame& frame) {
     Scene scene{frame.size, {}};
     if (!std::ranges::any_of(panel.plates, isHeading)) return scene;
-    const auto add = [&scene](const std::string& id, Panel shape) {
-        scene.drawables.push_back({"control/under/" + id, std::move(shape), 1});
+    const auto add = [&scene](const std::string& id, const Panel& shape) {
+        scene.drawables.push_back({"control/under/" + id, shape, 1});
     };
     add("ground", Panel{openRoom(frame), 0, on(ColourRole::Ground, ColourRole::Ground), std::nullopt});
     for (const Control& control : panel.controls)

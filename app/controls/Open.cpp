@@ -14,7 +14,7 @@ float growth(float textScale) { return std::min(textScale, 1.5f); }
 
 /// What is left under a heading.
 Box underHeading(const Frame& frame, float textScale) {
-    const float top = std::round((frame.portrait ? 150.f : 132.f) * growth(textScale));
+    const float top = headingBox(frame, textScale).bottom() + 8;
     return {margin, top, frame.size.x - 2 * margin, frame.controls.y - top - 20};
 }
 
@@ -22,8 +22,27 @@ Box underHeading(const Frame& frame, float textScale) {
 
 Box openRoom(const Frame& frame) { return {0, 0, frame.size.x, frame.controls.y}; }
 
+Box headingBox(const Frame& frame, float textScale) {
+    return {0, 0, frame.size.x, std::round((frame.portrait ? 150.f : 132.f) * growth(textScale)) - 8};
+}
+
 std::size_t comparedAtOnce(std::size_t cases, float textScale) {
     return std::min<std::size_t>(cases, textScale < 1.5f ? 3 : 2);
+}
+
+std::vector<std::size_t> comparedCases(const Visit& visit, std::size_t cases, float textScale) {
+    std::vector<std::size_t> shown;
+    if (comparedAtOnce(cases, textScale) == cases) {
+        for (std::size_t i = 0; i < cases; ++i)
+            shown.push_back(i);
+        return shown;
+    }
+    const auto* comparing = std::get_if<Comparing>(&visit.view);
+    shown.push_back(visit.show.caseIndex);
+    std::size_t other = comparing ? comparing->second : 0;
+    for (; shown.size() < comparedAtOnce(cases, textScale); ++other)
+        if (other % cases != visit.show.caseIndex) shown.push_back(other % cases);
+    return shown;
 }
 
 std::vector<Box> compareCards(const Frame& frame, std::size_t count, float textScale) {

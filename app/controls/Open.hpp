@@ -12,6 +12,9 @@ namespace vitrine {
 /// The room above the controls band.
 [[nodiscard]] Box openRoom(const Frame& frame);
 
+/// What is open has its heading there.
+[[nodiscard]] Box headingBox(const Frame& frame, float textScale);
+
 /// How many cases are compared at a time.
 [[nodiscard]] std::size_t comparedAtOnce(std::size_t cases, float textScale);
 /// Which cases these are, by index: all, or the visitor's own and those beside it.

@@ -95,23 +95,7 @@ void addCaption(const CardContext& c, Pose& pose, const std::string& text, std::
                        c.measure));
 }
 
-std::string filled(std::string text, const std::string& name, const std::string& value) {
-    const std::string key = "{" + name + "}";
-    for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + value.size()))
-        text.replace(at, key.size(), value);
-    return text;
-}
-
 } // namespace
-
-std::string phrase(const InterfaceWords& words, const std::string& id,
-                   const std::map<std::string, std::string>& values) {
-    const auto found = words.find(id);
-    std::string text = found == words.end() ? id : found->second;
-    for (const auto& [name, value] : values)
-        text = filled(std::move(text), name, value);
-    return text;
-}
 
 Pose beatTexts(const CardContext& c, std::size_t beatIndex) {
     const StoryBeat& beat = story(c).beats[beatIndex];

@@ -23,8 +23,4 @@ struct CardContext {
 /// The line that tells how long the case still runs; `left` in seconds.
 [[nodiscard]] Drawable timeLeft(const CardContext& context, int left);
 
-/// A phrase of the interface with its {names} filled in; the id itself when there is no such phrase.
-[[nodiscard]] std::string phrase(const InterfaceWords& words, const std::string& id,
-                                 const std::map<std::string, std::string>& values);
-
 } // namespace vitrine

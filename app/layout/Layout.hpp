@@ -1,14 +1,10 @@
 #pragma once
 
+#include "core/Phrase.hpp"
 #include "layout/Course.hpp"
 #include "scene/TextMeasure.hpp"
 
-#include <map>
-
 namespace vitrine {
-
-/// Words of the interface by id: `beat-of`, `time-left` … in the visitor's language.
-using InterfaceWords = std::map<std::string, std::string>;
 
 /// Beats that follow each other, by index.
 struct BeatRange {

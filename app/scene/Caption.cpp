@@ -14,12 +14,13 @@ CaptionBands beside(Box band, std::size_t terms) {
     const float y = std::round(band.centre().y - chipHeight - gap / 2);
     for (std::size_t i = 0; i < terms; ++i) {
         const std::size_t row = i % 2, column = i / 2; // the right side first, then the left, then inwards
-        const float inwards = static_cast<float>(column / 2) * (chipWidth + gap);
+        const std::size_t further = column / 2;
+        const float inwards = static_cast<float>(further) * (chipWidth + gap);
         const float x = column % 2 == 0 ? band.right() - chipWidth - inwards : band.x + inwards;
         const float alone = i % 2 == 0 && i + 1 == terms ? (chipHeight + gap) / 2 : 0; // in the middle of its side
         bands.terms.push_back({x, y + static_cast<float>(row) * (chipHeight + gap) + alone, chipWidth, chipHeight});
     }
-    const float columns = std::ceil(static_cast<float>((terms + 1) / 2) / 2);
+    const float columns = std::ceil(static_cast<float>(terms) / 4);
     const float taken = columns * (chipWidth + gap) - gap + away;
     bands.caption = {band.x + taken, band.y, band.w - 2 * taken, band.h};
     return bands;
@@ -35,9 +36,9 @@ CaptionBands below(Box band, std::size_t terms, std::size_t columns, float heigh
     const float width = std::floor(std::min(widest, (band.w - (n - 1) * gap) / n));
     const float left = std::round(band.centre().x - (n * width + (n - 1) * gap) / 2);
     for (std::size_t i = 0; i < terms; ++i) {
-        const float column = static_cast<float>(i % columns), row = static_cast<float>(i / columns);
-        bands.terms.push_back(
-            {left + column * (width + gap), band.bottom() - tall + row * (height + gap), width, height});
+        const std::size_t column = i % columns, row = i / columns;
+        bands.terms.push_back({left + static_cast<float>(column) * (width + gap),
+                               band.bottom() - tall + static_cast<float>(row) * (height + gap), width, height});
     }
     return bands;
 }

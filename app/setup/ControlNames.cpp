@@ -3,12 +3,6 @@
 namespace vitrine {
 namespace {
 
-/// `Case {n}` with the number in.
-std::string numbered(std::string text, std::size_t number) {
-    if (const auto at = text.find("{n}"); at != std::string::npos) text.replace(at, 3, std::to_string(number));
-    return text;
-}
-
 std::vector<BeatName> beatNames(const StoryCase& story) {
     std::vector<BeatName> names;
     for (const StoryBeat& beat : story.beats)
@@ -26,10 +20,8 @@ ControlNames controlNames(const Storyboard& storyboard, const InterfaceWords& wo
         names.questions.push_back({question.id.value, question.brief, question.text.value});
     for (const Term& term : storyboard.terms)
         names.terms.push_back({term.id.value, term.text.value, term.meaning.value});
-    const auto pattern = words.find("case");
     for (const StoryCase& story : storyboard.cases) {
-        const std::size_t number = names.cases.size() + 1;
-        const std::string plain = numbered(pattern == words.end() ? "{n}" : pattern->second, number);
+        const std::string plain = phrase(words, "case", {{"n", std::to_string(names.cases.size() + 1)}});
         names.cases.push_back({story.slug,
                                {story.brief.empty() ? plain : story.brief},
                                story.title,

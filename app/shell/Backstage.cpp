@@ -34,11 +34,13 @@ Backstage::Progress advanced(Reading& reading, const StillWanted& isWanted) {
     Edition& edition = reading.edition;
     if (hasErrors(reading.diagnostics)) return {reading, true};
     if (!isComplete(edition)) {
-        edition = withCase(std::move(edition), firstMissing(edition.courses), isWanted);
+        const std::size_t next = firstMissing(edition.courses);
+        edition = withCase(std::move(edition), next, isWanted);
         return {isComplete(edition) ? std::optional(reading) : std::nullopt, false};
     }
     if (hasPanels(edition)) return {std::nullopt, true};
-    edition = withPanel(std::move(edition), firstMissing(edition.panels), isWanted);
+    const std::size_t next = firstMissing(edition.panels);
+    edition = withPanel(std::move(edition), next, isWanted);
     return {hasPanels(edition) ? std::optional(reading) : std::nullopt, hasPanels(edition)};
 }
 

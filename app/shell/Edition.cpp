@@ -33,9 +33,10 @@ LayoutRequest panelRequest(const LayoutRequest& request, std::size_t cases) {
 
 } // namespace
 
-Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words) {
+Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words, float margin) {
     LayoutRequest request;
-    request.frame = frameFor(pixels, ControlsBand::Shown, settings.textScale);
+    request.frame = frameFor(pixels - Vec{margin, margin} * 2, ControlsBand::Shown, settings.textScale);
+    request.frame.offset = request.frame.offset + Vec{margin, margin};
     request.textScale = settings.textScale;
     request.motion = settings.reducedMotion ? Motion::Reduced : Motion::Full;
     request.pace = settings.slower ? slowerPace : 1;

@@ -21,7 +21,8 @@ struct Staging {
     VisitorSettings settings;
 };
 
-[[nodiscard]] Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words);
+/// `margin` pixels stay empty all round.
+[[nodiscard]] Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words, float margin = 0);
 /// Whether what is laid out for one of these settings serves for the other: colours and sounds do not count.
 [[nodiscard]] bool areLaidOutAlike(const VisitorSettings& one, const VisitorSettings& other);
 

@@ -55,7 +55,7 @@ bool isOnSomething(const ControlPanel& panel, Vec at) {
 
 float reachTop(const KioskSettings& settings, const Frame& frame, float mm) {
     const auto bottom = settings.screen.bottomMm;
-    return settings.reach == ReachHeight::Low && bottom ? lowReach(frame, mm, *bottom) : 0;
+    return settings.reach == ReachHeight::Low && bottom ? lowReach(frame, mm, *bottom + settings.screen.marginMm) : 0;
 }
 
 /// Whether visitors can be asked how loud it is to be: with a sound card, or where the settings say so.
@@ -70,7 +70,17 @@ Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
     : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.wardrobe.defaults),
       m_visit(begin(std::move(show), surroundings.wardrobe.defaults)), m_wings(surroundings.screen.measure()),
       m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels),
-      m_fingerprint(fingerprintOf(surroundings.options.common.content)) {}
+      m_fingerprint(fingerprintOf(surroundings.options.common.content)) {
+    if (m_with.options.common.kiosk.settings.facilitator && !m_with.options.beatId) present();
+}
+
+/// With a presenter beside it the show waits on its cover for the remote.
+void Kiosk::present() {
+    m_visit.mode = Mode::Presenting;
+    m_visit.lastTouch = m_with.clock.now();
+    const Instant now = m_visit.lastTouch;
+    m_visit = after(std::move(m_visit), PresentCover{}, occasion(), now, {});
+}
 
 void Kiosk::run() {
     for (Instant now = m_with.clock.now(); !isDone(now); now = m_with.clock.now()) {
@@ -108,17 +118,33 @@ Reach Kiosk::reach(Instant now) const {
                            request.textScale,
                            settings.idle,
                            reachTop(settings, request.frame, mm)};
-    return {controls(of, now), request.frame, mm};
+    Reach reach{controls(of, now), request.frame, mm};
+    for (Control& control : reach.panel.controls)
+        if (m_pending && control.action == *m_pending) control.state.pressed = true; // it has been heard
+    return reach;
 }
 
+bool Kiosk::asks(Instant now) const { return askedFor(m_visit, occasion().idle, now).has_value(); }
+
 void Kiosk::obey(const Action& action, Instant now) {
+    if (!isTick(action)) {
+        m_pending.reset();
+        m_with.sound.play(SoundCue::Touch);
+        if (m_visit.mode != Mode::Attract) m_visit.lastTouch = now;
+    }
     if (!isReadyFor(action, m_edition)) {
         m_pending = action;
         return;
     }
-    if (!isTick(action) && m_visit.mode != Mode::Attract) m_visit.lastTouch = now;
-    if (!isTick(action)) m_with.sound.play(SoundCue::Touch);
+    const bool wasAttract = m_visit.mode == Mode::Attract;
     m_visit = after(std::move(m_visit), action, occasion(), now, m_shown);
+    if (m_visit.mode == Mode::Attract && !wasAttract) endVisit();
+}
+
+/// What a visitor has left behind outside of the visit.
+void Kiosk::endVisit() {
+    m_pending.reset();
+    m_hands.forget();
 }
 
 void Kiosk::takeKey(const KeyStrike& key, Instant now) {
@@ -156,14 +182,17 @@ void Kiosk::takeInput(Instant now) {
 void Kiosk::takeNews(Instant now) {
     m_with.wake.answer();
     if (auto reading = m_with.backstage.take()) takeReading(std::move(*reading), now);
-    if (m_pending && isReadyFor(*m_pending, m_edition)) obey(*std::exchange(m_pending, std::nullopt), now);
+    if (m_pending && isReadyFor(*m_pending, m_edition)) obey(Action{*m_pending}, now);
     if (m_with.options.watch) watch(now);
     m_with.chronicle.clock(now);
 }
 
 void Kiosk::takeReading(Reading reading, Instant now) {
     m_with.chronicle.error(reading.diagnostics, now);
-    if (hasErrors(reading.diagnostics)) return; // the last good content plays on
+    if (hasErrors(reading.diagnostics)) { // the last good content plays on
+        if (!areLaidOutAlike(m_edition.staging->settings, m_wanted)) layOutAnew();
+        return;
+    }
     const VisitorSettings& made = reading.edition.staging->settings;
     if (reading.edition.staging->pixels != m_pixels) return;
     if (areLaidOutAlike(made, m_with.wardrobe.defaults)) m_home = reading.edition;
@@ -245,17 +274,18 @@ void Kiosk::look(Instant now) {
     m_scenery = sceneryAt(m_edition, m_visit.show.caseIndex, placeAt(m_visit.show, now));
     m_timeline = m_wings.timeline(m_edition, m_scenery);
     m_shown = sceneAt(m_visit.show, *m_timeline, now);
-    m_turning.look(m_visit, askedFor(m_visit, occasion().idle, now).has_value(), m_onScreen, now);
+    m_turning.look(m_visit, asks(now), m_onScreen, now);
     Scene whole = joined(pictureOf(m_visit, m_shown, m_panel, props(), now), m_controls);
     m_onScreen = m_turning.scene(std::move(whole), now);
     const bool drawn = m_with.screen.show(m_onScreen);
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);
     if (drawn && !std::exchange(m_hasBegun, true)) m_visit.show.playhead.since = seen;
-    m_with.chronicle.visit(m_visit, askedFor(m_visit, occasion().idle, now).has_value(), m_edition.cases, seen);
+    m_with.chronicle.visit(m_visit, asks(now), m_edition.cases, seen);
     m_with.chronicle.controls(m_panel, frame, seen);
     m_with.chronicle.alive(seen);
-    keepFigures(drawn, now, seen);
+    m_moves = nextChange(now) <= now;
+    keepFigures(drawn, seen);
     lookAhead(now);
 }
 
@@ -264,7 +294,7 @@ void Kiosk::lookAhead(Instant now) {
     const CaseMarks& marks = m_edition.cases.cases[m_visit.show.caseIndex];
     const auto beat = beatAt(marks, placeAt(m_visit.show, now));
     const std::pair ahead{m_visit.show.caseIndex, beat ? *beat + 1 : 0};
-    if (m_ahead == ahead || ahead.second >= marks.beats.size() || nextChange(now) <= now) return;
+    if (m_ahead == ahead || ahead.second >= marks.beats.size() || m_moves) return;
     m_ahead = ahead;
     const auto timeline = m_wings.timeline(m_edition, {m_scenery.course, ahead.second});
     const BeatMark& next = marks.beats[ahead.second];
@@ -284,8 +314,8 @@ Instant Kiosk::nextChange(Instant now) {
     return std::min({due, open, story});
 }
 
-void Kiosk::keepFigures(bool drawn, Instant now, Instant seen) {
-    if (nextChange(now) <= now) {
+void Kiosk::keepFigures(bool drawn, Instant seen) {
+    if (m_moves) {
         m_movement.current.push_back(seen);
         m_movement.drawn += drawn ? 1 : 0;
         return;
@@ -298,7 +328,7 @@ void Kiosk::rest(Instant now) {
     m_nextFrame = std::max(m_nextFrame + framePeriod, now);
     const int stop = m_with.stop.descriptor();
     waitFor({stop}, m_nextFrame - m_with.clock.now());
-    if (m_with.screen.hasInput()) return;
+    if (m_moves || m_with.screen.hasInput()) return;
     const Time longest = std::min(m_with.options.watch ? watchPeriod : longestRest, m_with.chronicle.longestSilence());
     const Instant until = std::min(nextChange(now), now + longest);
     if (layAhead(until)) return;
@@ -315,8 +345,7 @@ bool Kiosk::layAhead(Instant until) {
         (void)m_wings.timeline(m_edition, *missing);
         return true;
     }
-    if (!m_stills.makeNext(m_edition, m_scenery.course, m_scenery.beat, m_wings)) return false;
-    return true;
+    return m_stills.makeNext(m_edition, m_scenery.course, m_scenery.beat, m_wings);
 }
 
 } // namespace vitrine

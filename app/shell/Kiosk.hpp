@@ -36,6 +36,7 @@ public:
     void run();
 
 private:
+    void present();
     void takeInput(Instant now);
     void takeKey(const KeyStrike& key, Instant now);
     void takePointer(const PointerEvent& event, Instant now);
@@ -43,6 +44,7 @@ private:
     void takeReading(Reading reading, Instant now);
     void adopt(Edition edition, Instant now);
     void obey(const Action& action, Instant now);
+    void endVisit();
     void letTimePass(Instant now);
     void followSettings(Instant now);
     void followScreen(Vec pixels, Instant now);
@@ -52,7 +54,7 @@ private:
     void lookAhead(Instant now);
     void rest(Instant now);
     [[nodiscard]] bool layAhead(Instant until);
-    void keepFigures(bool drawn, Instant now, Instant seen);
+    void keepFigures(bool drawn, Instant seen);
     void watch(Instant now);
 
     [[nodiscard]] bool isDone(Instant now) const;
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] Occasion occasion() const;
     [[nodiscard]] Props props();
     [[nodiscard]] Instant nextChange(Instant now);
+    [[nodiscard]] bool asks(Instant now) const;
 
     Surroundings m_with;
     Edition m_edition;
@@ -72,7 +75,7 @@ private:
     Scenery m_scenery;                          ///< what is on stage
     std::shared_ptr<const Timeline> m_timeline; ///< of it
     Hands m_hands;
-    std::optional<Action> m_pending; ///< waits for the other cases to be laid out
+    std::optional<Action> m_pending; ///< waits for what it needs to be laid out, unless something else is asked for
     ControlPanel m_panel;
     Scene m_controls; ///< the looks of `m_panel`
     Scene m_shown;    ///< the story's part of what is on screen
@@ -82,6 +85,7 @@ private:
     Vec m_pixels;                                               ///< of the screen
     std::optional<BeatEntry> m_heard;                           ///< the beat that was told by a sound
     bool m_hasBegun = false;                                    ///< the first frame has been seen
+    bool m_moves = false;                                       ///< the next frame will be another one
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;
 };

@@ -14,7 +14,7 @@ constexpr float volumeStep = 0.1f;
 
 const std::string padPrefix = "staff/pad/", panelPrefix = "staff/panel/";
 
-std::string wordOf(const StaffWords& words, const std::string& id) {
+std::string wordOf(const InterfaceWords& words, const std::string& id) {
     const auto found = words.find("staff-" + id);
     return found == words.end() ? id : found->second;
 }
@@ -51,12 +51,10 @@ Sheet sheetOn(const Frame& frame, const TextMeasure& measure) {
     return sheet;
 }
 
-std::string inWords(const StaffAccess& access, Time wait, const StaffWords& words) {
+std::string inWords(const StaffAccess& access, Time wait, const InterfaceWords& words) {
     if (wait > Time{0}) {
-        std::string text = wordOf(words, "wait");
         const auto left = static_cast<int>(std::ceil(inSeconds(wait)));
-        if (const auto at = text.find("{seconds}"); at != std::string::npos) text.replace(at, 9, std::to_string(left));
-        return text;
+        return filled(wordOf(words, "wait"), {{"seconds", std::to_string(left)}});
     }
     if (!access.answer) return wordOf(words, "enter-pin");
     if (*access.answer == PinAnswer::NoPin) return wordOf(words, "no-pin");
@@ -64,7 +62,7 @@ std::string inWords(const StaffAccess& access, Time wait, const StaffWords& word
 }
 
 StaffPicture padPicture(const StaffAccess& access, Time wait, const Frame& frame, const TextMeasure& measure,
-                        const StaffWords& words) {
+                        const InterfaceWords& words) {
     constexpr std::array keys{"1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"};
     Sheet sheet = sheetOn(frame, measure);
     const float width = 3 * keyWidth + 2 * gap, x = (frame.size.x - width) / 2;
@@ -92,7 +90,7 @@ StaffPicture padPicture(const StaffAccess& access, Time wait, const Frame& frame
 }
 
 /// Health and what happened today, in a column.
-void tell(Sheet& sheet, const StaffFacts& facts, Box column, const StaffWords& words) {
+void tell(Sheet& sheet, const StaffFacts& facts, Box column, const InterfaceWords& words) {
     float y = column.y;
     const auto heading = [&](const std::string& id) {
         sheet.text("staff/" + id, wordOf(words, id), {column.x, y}, textSize, ColourRole::Paper, Weight::SemiBold);
@@ -119,7 +117,7 @@ struct PanelButton {
     bool isOn = false;
 };
 
-std::vector<PanelButton> buttonsFor(const StaffFacts& facts, const StaffWords& words) {
+std::vector<PanelButton> buttonsFor(const StaffFacts& facts, const InterfaceWords& words) {
     const auto labelled = [&](const char* id, const std::string& value) { return wordOf(words, id) + ": " + value; };
     const auto plain = [&](const char* id, bool isOn = false) { return PanelButton{id, wordOf(words, id), isOn}; };
     std::vector<PanelButton> all{
@@ -135,7 +133,7 @@ std::vector<PanelButton> buttonsFor(const StaffFacts& facts, const StaffWords& w
 }
 
 StaffPicture panelPicture(const StaffFacts& facts, const Frame& frame, const TextMeasure& measure,
-                          const StaffWords& words) {
+                          const InterfaceWords& words) {
     Sheet sheet = sheetOn(frame, measure);
     sheet.text("staff/title", wordOf(words, "title"), {margin, margin}, titleSize, ColourRole::Paper, Weight::SemiBold);
     const float top = margin + titleSize * leading + 2 * gap;
@@ -165,7 +163,7 @@ std::string nextOf(const std::vector<std::string>& all, const std::string& prese
 } // namespace
 
 StaffPicture staffPicture(const StaffAccess& access, Time wait, const StaffFacts& facts, const Frame& frame,
-                          const TextMeasure& measure, const StaffWords& words) {
+                          const TextMeasure& measure, const InterfaceWords& words) {
     if (access.stage == StaffStage::Pad) return padPicture(access, wait, frame, measure, words);
     if (access.stage == StaffStage::Panel) return panelPicture(facts, frame, measure, words);
     return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/Assets.hpp"
+#include "core/Phrase.hpp"
 #include "scene/Frame.hpp"
 #include "scene/TextMeasure.hpp"
 #include "staff/StaffAccess.hpp"
@@ -8,8 +8,6 @@
 #include <variant>
 
 namespace vitrine {
-
-using StaffWords = std::map<std::string, std::string>; ///< of the interface
 
 /// What the panel tells and what can be set there.
 struct StaffFacts {
@@ -52,7 +50,7 @@ struct StaffPicture {
     std::vector<StaffButton> buttons;
 };
 [[nodiscard]] StaffPicture staffPicture(const StaffAccess& access, Time wait, const StaffFacts& facts,
-                                        const Frame& frame, const TextMeasure& measure, const StaffWords& words);
+                                        const Frame& frame, const TextMeasure& measure, const InterfaceWords& words);
 
 /// The key that a button of the pad stands for, as `struck` takes it; nothing when it is another button.
 [[nodiscard]] std::optional<std::string> padKeyOf(const std::string& buttonId);

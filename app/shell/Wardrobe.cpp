@@ -4,6 +4,7 @@
 #include "setup/Languages.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace vitrine {
 
@@ -30,6 +31,7 @@ void addWords(Wardrobe& wardrobe, const std::string& tag, bool isAsked) {
 Wardrobe wardrobeFor(const CommonOptions& options, Vec pixels) {
     Wardrobe wardrobe;
     wardrobe.pixels = pixels;
+    wardrobe.screen = options.kiosk.settings.screen;
     wardrobe.defaults = options.kiosk.settings.visitor;
     wardrobe.defaults.theme = options.theme;
     wardrobe.defaults.textScale = options.textScale;
@@ -53,7 +55,8 @@ std::shared_ptr<const Staging> stagingFor(const Wardrobe& wardrobe, Vec pixels, 
     const auto known = wardrobe.words.find(settings.language);
     const InterfaceWords& words =
         known == wardrobe.words.end() ? wardrobe.words.at(wardrobe.defaults.language) : known->second;
-    return std::make_shared<const Staging>(stagingFor(pixels, settings, words));
+    const float margin = std::round(wardrobe.screen.marginMm * pixels.x / widthMm(wardrobe.screen, pixels.x));
+    return std::make_shared<const Staging>(stagingFor(pixels, settings, words, margin));
 }
 
 } // namespace vitrine

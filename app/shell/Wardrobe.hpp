@@ -14,6 +14,7 @@ struct Wardrobe {
     std::map<std::string, Theme> themes;
     std::map<std::string, InterfaceWords> words;
     VisitorSettings defaults;
+    ScreenSettings screen;
     Vec pixels;
     Diagnostics diagnostics;
 };

@@ -1,5 +1,7 @@
 #include "storyboard/Seen.hpp"
 
+#include "core/Phrase.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -97,15 +99,9 @@ const std::map<std::string, std::string>& sentences() {
     return all;
 }
 
-void replaceAll(std::string& text, const std::string& what, const std::string& by) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-}
-
 /// Fills in what is written and takes out the brackets whose preposition is not.
-std::string filled(std::string text, const std::map<std::string, std::string>& values) {
-    for (const auto& [name, value] : values)
-        replaceAll(text, "{" + name + "}", value);
+std::string sentenceOf(const std::string& pattern, const std::map<std::string, std::string>& values) {
+    std::string text = filled(pattern, values);
     for (std::size_t open = text.find('['); open != std::string::npos; open = text.find('[', open)) {
         const std::size_t close = text.find(']', open);
         const std::string inner = text.substr(open + 1, close - open - 1);
@@ -125,7 +121,7 @@ std::string told(const Direction& direction, const std::vector<Element>& all) {
                                               {"is", object.several ? "are" : "is"}};
     for (const Field& field : direction.fields)
         values[field.name.value] = inWords(field, all).words;
-    return filled(sentence->second, values);
+    return sentenceOf(sentence->second, values);
 }
 
 } // namespace

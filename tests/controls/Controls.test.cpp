@@ -113,7 +113,7 @@ TEST_CASE("In attract there is nothing to touch, only an invitation that does no
 TEST_CASE("With low reach nothing that is touched stands higher than 1220 mm", "[controls]") {
     const auto all = samples::exhibition();
     const Frame frame = frameFor(booth.pixels, ControlsBand::Shown, 1);
-    const float mm = mmPerUnit(frame, booth.pixels.x, booth.widthMm), bottom = 900;
+    const float mm = mmPerUnit(frame, booth.pixels.x, booth.widthMm), bottom = 1000;
     const ControlNames given = samples::names(all);
     for (const View& view : samples::views(all)) {
         const Visit visit = samples::visiting(begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0}), view);

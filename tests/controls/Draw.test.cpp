@@ -106,6 +106,27 @@ TEST_CASE("Whatever is open, no two drawables share an id, so that nothing turns
     }
 }
 
+TEST_CASE("What asks whether anybody is there lies over whatever is open", "[controls]") {
+    const auto all = samples::exhibition();
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    for (const View& view : samples::views(all)) {
+        Visit visit = samples::visiting(show, view);
+        visit.show.held = true;
+        const IdleTimes idle;
+        const Instant now = std::holds_alternative<Comparing>(view) ? seconds(10'000) : idle.resume + seconds(1);
+        Visit asked = visit;
+        if (std::holds_alternative<Comparing>(view)) asked.lastTouch = now - idle.resume - seconds(1);
+        const Scene scene = drawn(booth, samples::panelOn(booth, all, asked, now));
+        const auto isAsking = [](const Drawable& drawable) {
+            return drawable.id.starts_with("control/plate/asking") || drawable.id.starts_with("control/more-time");
+        };
+        const auto first = std::ranges::find_if(scene.drawables, isAsking);
+        INFO("view " << view.index());
+        REQUIRE(first != scene.drawables.end());
+        CHECK(std::all_of(first, scene.drawables.end(), isAsking));
+    }
+}
+
 TEST_CASE("Pressed, focused, present, behind and disabled can be seen", "[controls]") {
     const auto panelOf = [](const Scene& scene, const std::string& id) {
         return std::get<Panel>(find(scene, "control/" + id + "/panel")->shape);

@@ -1,5 +1,6 @@
 #include "shell/StaffPanel.hpp"
 
+#include "content/Assets.hpp"
 #include "setup/Files.hpp"
 #include "shell/StaffHealth.hpp"
 #include "support/FixedMeasure.hpp"
@@ -12,8 +13,8 @@ using namespace vitrine;
 
 namespace {
 
-const StaffWords& words() {
-    static const StaffWords all = loadWords(filesIn(assetsFolder()), "en").words;
+const InterfaceWords& words() {
+    static const InterfaceWords all = loadWords(filesIn(assetsFolder()), "en").words;
     return all;
 }
 
