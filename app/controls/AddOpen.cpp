@@ -18,41 +18,21 @@ public:
         if (term != m_of.names.terms.end()) m_assembly.addPlate("meaning", meaningBox(), term->text, term->meaning);
     }
     void operator()(const Choice&) const {
-        addHeading("choice", m_of.names.exhibit, m_assembly.word("choose-case"));
+        addHeading(m_assembly, "choice", m_of.names.exhibit, m_assembly.word("choose-case"));
         const std::vector<Box> cards = choiceCards(m_of.frame, m_of.cases.cases.size(), m_of.textScale);
         for (std::size_t i = 0; i < cards.size(); ++i) {
             const CaseMarks& marks = m_of.cases.cases[i];
-            Control& card = addStill("choose." + marks.slug, cards[i], openRoom(m_of.frame), labelOf(i), SwitchCase{i});
+            Control& card =
+                m_assembly.addStill("choose." + marks.slug, cards[i], openRoom(m_of.frame), labelOf(i), SwitchCase{i});
             card.aspect = choiceAspect(m_of.frame, cards.size(), m_of.textScale);
             if (i == m_of.visit.show.caseIndex) card.state.bearing = Bearing::Present;
         }
     }
-    void operator()(const Strip& strip) const {
-        const CaseMarks& marks = m_of.cases.cases[m_of.visit.show.caseIndex];
-        const StripPlan plan = stripPlan(m_of.frame, marks.beats.size(), m_of.textScale);
-        const float scroll = std::min(strip.scroll, plan.furthest);
-        addPage("earlier", plan.earlier, scroll - plan.room.h * 0.7f, scroll > 0);
-        addPage("later", plan.later, std::min(scroll + plan.room.h * 0.7f, plan.furthest), scroll < plan.furthest);
-        const CaseName* name = nameOf(m_of.names, marks.slug);
-        const auto present = beatAt(marks, placeAt(m_of.visit.show, m_now));
-        for (std::size_t i = 0; i < plan.cards.size(); ++i) {
-            const Box moved{plan.cards[i].x, plan.cards[i].y - scroll, plan.cards[i].w, plan.cards[i].h};
-            if (moved.bottom() <= plan.room.y || moved.y >= plan.room.bottom()) continue;
-            const std::string caption = name && i < name->beats.size() ? name->beats[i].caption : std::string{};
-            Control& card = addStill("beat." + marks.beats[i].beat, moved, plan.room, {std::to_string(i + 1), caption},
-                                     JumpToBeat{i});
-            card.scrolls = true;
-            card.aspect = stripAspect(m_of.frame);
-            card.scrolled = scroll;
-            card.state.bearing = i == present              ? Bearing::Present
-                                 : present && i < *present ? Bearing::Behind
-                                                           : Bearing::Ahead;
-        }
-        addHeading("strip", name ? name->title : marks.slug, m_assembly.word("strip"));
-    }
+    void operator()(const Strip& strip) const { addStrip(m_assembly, strip.scroll, m_now); }
+    void operator()(const TermList& list) const { addTermList(m_assembly, list.scroll); }
     void operator()(const SettingsPanel&) const { addSettings(m_assembly); }
     void operator()(const Comparing& comparing) const {
-        addHeading("comparing", questionOf(comparing), m_assembly.word("compare-about"));
+        addHeading(m_assembly, "comparing", questionOf(comparing), m_assembly.word("compare-about"));
         const std::vector<std::size_t> shown = comparedCases(m_of.visit, m_of.cases.cases.size(), m_of.textScale);
         const std::vector<Box> cards = compareCards(m_of.frame, shown.size(), m_of.textScale);
         for (std::size_t i = 0; i < cards.size(); ++i) {
@@ -69,25 +49,6 @@ public:
     }
 
 private:
-    void addHeading(const std::string& id, std::string heading, std::string text) const {
-        m_assembly.addPlate(id, headingBox(m_of.frame, m_of.textScale), std::move(heading), std::move(text));
-    }
-    /// A card that can be touched where it lies in `room` and low enough; where too little of it does, not at all.
-    Control& addStill(const std::string& id, Box card, Box room, std::vector<std::string> label,
-                      const Action& action) const {
-        constexpr float leastMm = 15;
-        const float top = std::max({card.y, room.y, m_of.reachTop}), bottom = std::min(card.bottom(), room.bottom());
-        Control& still =
-            m_assembly.add(id, {card.x, top, card.w, std::max(bottom - top, 0.f)}, std::move(label), action);
-        still.face = Face::Still;
-        still.whole = card;
-        if (top > std::max(card.y, room.y) && still.box.h * m_of.mmPerUnit < leastMm) Assembly::disable(still);
-        return still;
-    }
-    void addPage(const std::string& id, Box box, float units, bool leads) const {
-        Control& page = m_assembly.addWord(id, box, id, Face::Pictogram, ScrollTo{std::max(0.f, units)});
-        if (!leads) Assembly::disable(page);
-    }
     [[nodiscard]] Box meaningBox() const {
         const Frame& f = m_of.frame;
         const float k = std::min(m_of.textScale, 1.5f), width = std::min(1180 * k, f.stage.w - 40);
@@ -128,6 +89,11 @@ private:
 };
 
 } // namespace
+
+void addHeading(Assembly& assembly, const std::string& id, std::string heading, std::string text) {
+    const Circumstances& of = assembly.of();
+    assembly.addPlate(id, headingBox(of.frame, of.textScale), std::move(heading), std::move(text));
+}
 
 void addOpen(Assembly& assembly, Instant now) { std::visit(Opened(assembly, now), assembly.of().visit.view); }
 

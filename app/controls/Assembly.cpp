@@ -27,6 +27,17 @@ Control& Assembly::addWord(const std::string& id, Box box, const std::string& pi
     return control;
 }
 
+Control& Assembly::addStill(const std::string& id, Box card, Box room, std::vector<std::string> label,
+                            const Action& action) {
+    constexpr float leastMm = 15;
+    const float top = std::max({card.y, room.y, m_of.reachTop}), bottom = std::min(card.bottom(), room.bottom());
+    Control& still = add(id, {card.x, top, card.w, std::max(bottom - top, 0.f)}, std::move(label), action);
+    still.face = Face::Still;
+    still.whole = card;
+    if (top > std::max(card.y, room.y) && still.box.h * m_of.mmPerUnit < leastMm) disable(still);
+    return still;
+}
+
 Plate& Assembly::addPlate(const std::string& id, Box box, std::string heading, std::string text) {
     m_panel.plates.push_back({id, box, std::move(heading), std::move(text), 0});
     return m_panel.plates.back();

@@ -72,7 +72,7 @@ std::size_t presentQuestion(const Circumstances& of, Time place) {
 /// Far enough for the present beat to be seen, with the beats before it.
 float scrollTo(const Circumstances& of, Time place) {
     const CaseMarks& marks = of.cases.cases[of.visit.show.caseIndex];
-    const StripPlan plan = stripPlan(of.frame, marks.beats.size(), of.textScale);
+    const CardPlan plan = stripPlan(of.frame, marks.beats.size(), of.textScale);
     const auto beat = beatAt(marks, place);
     if (!beat || plan.cards.empty()) return 0;
     const Box card = plan.cards[*beat];
@@ -81,6 +81,7 @@ float scrollTo(const Circumstances& of, Time place) {
 
 void addOpeners(Assembly& assembly, const ControlSeats& seats, Time place) {
     addOpener<Strip>(assembly, "strip", seats.strip, OpenStrip{scrollTo(assembly.of(), place)});
+    if (!assembly.of().names.terms.empty()) addOpener<TermList>(assembly, "terms", seats.terms, OpenTermList{});
     addOpener<Comparing>(assembly, "compare", seats.compare, OpenComparison{presentQuestion(assembly.of(), place)});
     addOpener<Choice>(assembly, "choice", seats.choice, OpenChoice{});
     addOpener<SettingsPanel>(assembly, "settings", seats.settings, OpenSettings{});
@@ -165,7 +166,8 @@ ControlPanel controls(const Circumstances& of, Instant now) {
     }
     const CaseMarks& marks = of.cases.cases[of.visit.show.caseIndex];
     const ControlSeats seats =
-        seatsFor(of.frame, of.mmPerUnit, of.cases.questions.size(), of.cases.cases.size(), of.textScale);
+        seatsFor(of.frame, of.mmPerUnit, {of.cases.questions.size(), of.cases.cases.size(), !of.names.terms.empty()},
+                 of.textScale);
     const Time place = placeAt(of.visit.show, now);
     addAsking(assembly, now);
     addOpen(assembly, now);

@@ -29,10 +29,10 @@ enum class Face : unsigned char { Label, Pictogram, Both, Still };
 
 /// Something that can be touched: where, what it says, how it stands, and what it does.
 struct Control {
-    std::string id; ///< hold, back, on, restart, bar, strip, compare, choice, settings, question.<id>, case.<slug>,
-                    ///< term.<id>; of what is open: close, more-time, choose.<slug>, beat.<id>, earlier, later,
-                    ///< set.<setting>.<value>, watch.<slug>, ends, next
-    Box box;        ///< what can be touched, in stage units
+    std::string id; ///< hold, back, on, restart, bar, strip, terms, compare, choice, settings, question.<id>,
+                    ///< case.<slug>, term.<id>; of what is open: close, more-time, choose.<slug>, beat.<id>,
+                    ///< meaning.<id>, earlier, later, set.<setting>.<value>, watch.<slug>, ends, next
+    Box box;                        ///< what can be touched, in stage units
     std::optional<Box> whole;       ///< what is drawn, where a part of it cannot be touched
     std::vector<std::string> label; ///< lines
     std::string pictogram;
@@ -47,8 +47,8 @@ struct Control {
 
 /// Something that is only read: a card, or what invites a visitor.
 struct Plate {
-    std::string id; ///< meaning, asking, settings, setting.<name>, choice, strip, comparing, panel.<slug>, invitation,
-                    ///< presenting
+    std::string id; ///< meaning, asking, settings, setting.<name>, choice, strip, terms, comparing, panel.<slug>,
+                    ///< invitation, presenting
     Box box;
     std::string heading, text;
     float share = 0; ///< of asking: how much of the time to answer is left, 0..1

@@ -110,7 +110,7 @@ struct WordBoxes {
     Box mark, word;
 };
 WordBoxes wordBoxes(Box box) {
-    const float side = std::min(box.h * 0.56f, 38.f), left = box.x + 10;
+    const float side = std::min({box.h * 0.56f, box.w * 0.2f, 38.f}), left = box.x + 10;
     const Box mark{left, box.centre().y - side / 2, side, side};
     return {mark, {mark.right() + 6, box.y + 7, box.right() - mark.right() - 14, box.h - 14}};
 }

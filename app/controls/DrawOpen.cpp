@@ -15,6 +15,7 @@ constexpr float corner = 20;
 Paint on(ColourRole role, ColourRole ground, float strength = 1) { return {role, strength, ground}; }
 
 bool isChoice(const Control& still) { return still.id.starts_with("choose."); }
+bool isTerm(const Control& still) { return still.id.starts_with("meaning."); }
 
 /// The edge of a card: the present one's is bold, one that is pressed or has the focus is told by it too.
 Stroke edgeOf(const ControlState& state) {
@@ -59,6 +60,25 @@ void drawBeat(Drawing& drawing, const Control& still, Box text, float textScale,
     const Box room = captionRoom(text, textScale);
     const Label caption = flowed(still.label[1], {{room.w, room.h}, size, Weight::Medium}, drawing.measure());
     drawing.leftTextsOf(still.id, caption, room, Weight::Medium, first);
+}
+
+/// The term, what it means, and where it is told of.
+void drawTerm(Drawing& drawing, const Control& still, Box text, float textScale) {
+    const Paint first = on(ColourRole::Paper, ColourRole::Plate), second = on(ColourRole::Quiet, ColourRole::Plate);
+    const float foot = still.label.size() > 2 ? 36 * textScale : 0;
+    const Box heading{text.x, text.y, text.w, 44 * textScale};
+    const Label term =
+        fitted({still.label[0]}, {{heading.w, heading.h}, 31 * textScale, Weight::Bold}, drawing.measure());
+    drawing.leftTextsOf(still.id, term, heading, Weight::Bold, first);
+    const Box room{text.x, heading.bottom(), text.w, text.bottom() - foot - heading.bottom()};
+    const Label meaning =
+        flowed(still.label[1], {{room.w, room.h}, 25 * textScale, Weight::Regular}, drawing.measure());
+    drawing.leftTextsOf(still.id + "/meaning", meaning, room, Weight::Regular, first);
+    if (still.label.size() < 3) return;
+    const Box below{text.x, text.bottom() - foot + 8, text.w, foot - 8};
+    const Label told =
+        fitted({still.label[2]}, {{below.w, below.h}, 22 * textScale, Weight::Medium}, drawing.measure());
+    drawing.leftTextsOf(still.id + "/told", told, below, Weight::Medium, second);
 }
 
 /// A heading over what is open, on the ground, so that what is moved up goes under it.
@@ -134,13 +154,16 @@ void drawInvitation(Drawing& drawing, const Plate& plate) {
     drawing.textsOf(plate.id, words, {left + hand + 24, plate.box.y, width, plate.box.h}, Weight::Bold, paper);
 }
 
-bool isHeading(const Plate& plate) { return plate.id == "choice" || plate.id == "strip" || plate.id == "comparing"; }
+bool isHeading(const Plate& plate) {
+    return plate.id == "choice" || plate.id == "strip" || plate.id == "terms" || plate.id == "comparing";
+}
 
 } // namespace
 
 float captionSize(const std::vector<const Control*>& stills, const TextMeasure& measure, float textScale) {
     float size = 25 * textScale;
     for (const Control* still : stills) {
+        if (isTerm(*still)) continue;
         const StillBoxes boxes = stillBoxes(still->whole.value_or(still->box), still->aspect, textScale);
         const Box room = captionRoom(boxes.text, textScale);
         size = flowed(still->label[1], {{room.w, room.h}, size, Weight::Medium}, measure).size;
@@ -149,8 +172,10 @@ float captionSize(const std::vector<const Control*>& stills, const TextMeasure& 
 }
 
 void drawStill(Drawing& drawing, const Control& still, float textScale, float size) {
-    const StillBoxes boxes = stillBoxes(still.whole.value_or(still.box), still.aspect, textScale);
-    drawing.add(still.id + "/edge", Panel{still.whole.value_or(still.box), corner, std::nullopt, edgeOf(still.state)});
+    const Box card = still.whole.value_or(still.box);
+    drawing.add(still.id + "/edge", Panel{card, corner, std::nullopt, edgeOf(still.state)});
+    if (isTerm(still)) return drawTerm(drawing, still, grown(card, -20), textScale);
+    const StillBoxes boxes = stillBoxes(card, still.aspect, textScale);
     if (isChoice(still))
         drawChoice(drawing, still, boxes.text, textScale);
     else

@@ -86,23 +86,43 @@ StillBoxes stillBoxes(Box card, float aspect, float textScale) {
     return {{inner.x, inner.y, inner.w, tall}, {inner.x, inner.y + tall + 12, inner.w, inner.h - tall - 12}};
 }
 
-StripPlan stripPlan(const Frame& frame, std::size_t beats, float textScale) {
-    StripPlan plan;
+namespace {
+
+/// `plan.room`, and the buttons at its side.
+CardPlan roomForCards(const Frame& frame, float textScale) {
+    CardPlan plan;
     plan.room = underHeading(frame, textScale);
     const float side = 72;
     plan.room.w -= side + gap;
     plan.room.h = frame.controls.y - 16 - plan.room.y;
     plan.later = {frame.size.x - margin - side, frame.controls.y - 20 - 92, side, 92};
     plan.earlier = {plan.later.x, plan.later.y - 92 - 16, side, 92};
+    return plan;
+}
+
+void seatCards(CardPlan& plan, std::size_t count, std::size_t columns, float height) {
+    const std::size_t rows = (count + columns - 1) / columns;
+    const float all = static_cast<float>(rows) * (height + gap);
+    plan.cards = grid({plan.room.x, plan.room.y, plan.room.w, all - gap}, count, columns, gap);
+    plan.furthest = std::max(0.f, all - plan.room.h);
+}
+
+} // namespace
+
+CardPlan stripPlan(const Frame& frame, std::size_t beats, float textScale) {
+    CardPlan plan = roomForCards(frame, textScale);
     const std::size_t columns = textScale < 1.5f ? (frame.portrait ? 3 : 4) : 2;
     const float width = (plan.room.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     const float picture = (width - 2 * inset) * frame.stage.h / frame.stage.w;
     const float text = (frame.portrait ? 190.f : 150.f) * growth(textScale);
-    const float height = std::round(picture + text + 2 * inset + 12);
-    const std::size_t rows = (beats + columns - 1) / columns;
-    const float all = static_cast<float>(rows) * (height + gap);
-    plan.cards = grid({plan.room.x, plan.room.y, plan.room.w, all - gap}, beats, columns, gap);
-    plan.furthest = std::max(0.f, all - plan.room.h);
+    seatCards(plan, beats, columns, std::round(picture + text + 2 * inset + 12));
+    return plan;
+}
+
+CardPlan termPlan(const Frame& frame, std::size_t terms, float textScale) {
+    CardPlan plan = roomForCards(frame, textScale);
+    const std::size_t columns = (frame.portrait ? 2 : 4) / (textScale < 1.5f ? 1 : 2);
+    seatCards(plan, terms, columns, std::round(258 * (1 + (textScale - 1) * (frame.portrait ? 0.75f : 0.6f))));
     return plan;
 }
 

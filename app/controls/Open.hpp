@@ -41,13 +41,16 @@ struct StillBoxes {
 [[nodiscard]] float choiceAspect(const Frame& frame, std::size_t cases, float textScale);
 [[nodiscard]] float stripAspect(const Frame& frame);
 
-/// The stills of the strip as they stand when they have not been moved, and the room in which they are seen.
-struct StripPlan {
+/// Cards as they stand when they have not been moved, and the room in which they are seen.
+struct CardPlan {
     Box room;
     std::vector<Box> cards;
     float furthest = 0; ///< they can be moved up
     Box earlier, later; ///< the buttons that move them
 };
-[[nodiscard]] StripPlan stripPlan(const Frame& frame, std::size_t beats, float textScale);
+/// The stills of the strip.
+[[nodiscard]] CardPlan stripPlan(const Frame& frame, std::size_t beats, float textScale);
+/// The cards of the term list.
+[[nodiscard]] CardPlan termPlan(const Frame& frame, std::size_t terms, float textScale);
 
 } // namespace vitrine

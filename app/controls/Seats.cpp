@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace vitrine {
 namespace {
@@ -44,12 +45,13 @@ void seatBar(ControlSeats& seats, const Measures& m, float left, float right) {
 }
 
 /// The line with the bar in landscape: `again` before it, what opens something after it.
-void seatLine(ControlSeats& seats, const Frame& frame, const Measures& m) {
+void seatLine(ControlSeats& seats, const Frame& frame, const Measures& m, bool terms) {
     const float y = frame.controls.y + m.top, width = frame.size.x - 2 * m.margin;
-    const float word = std::floor(std::clamp(width * 0.112f, 140.f, 208.f)), again = word * 1.02f;
+    const float word = std::floor(std::clamp(width * (terms ? 0.103f : 0.112f), 132.f, 208.f)), again = word * 1.02f;
     seats.restart = {m.margin, y, std::floor(again), m.barHeight};
     float right = frame.size.x - m.margin;
-    for (Box* seat : {&seats.settings, &seats.choice, &seats.compare, &seats.strip}) {
+    for (Box* seat : {&seats.settings, &seats.choice, &seats.compare, &seats.terms, &seats.strip}) {
+        if (seat == &seats.terms && !terms) continue;
         *seat = {right - word, y, word, m.barHeight};
         right = seat->x - m.gap;
     }
@@ -84,41 +86,44 @@ void seatTall(ControlSeats& seats, Box room, const Measures& m, std::size_t ques
 }
 
 /// In portrait hold, back, on and what opens something stand in a line of their own.
-void seatUpright(ControlSeats& seats, const Frame& frame, const Measures& m, std::size_t questions, std::size_t cases,
-                 float textScale) {
+void seatUpright(ControlSeats& seats, const Frame& frame, const Measures& m, const Seated& seated, float textScale) {
     const float width = frame.size.x - 2 * m.margin, y = frame.controls.y + m.top;
-    seats.restart = {m.margin, y, 150, m.barHeight};
+    seats.restart = {m.margin, y, 182, m.barHeight};
     seatBar(seats, m, seats.restart.right() + m.gap, m.margin + width);
     const Box below = roomUnder(seats.restart.bottom(), frame, m);
     const float height = std::ceil(std::max(textScale < 1.5f ? 64.f : 84.f, m.barHeight));
-    const std::vector<Box> line = across({below.x, below.y, width, height}, 7, m.gap);
-    Box* const order[] = {&seats.hold,    &seats.back,   &seats.on,      &seats.strip,
-                          &seats.compare, &seats.choice, &seats.settings};
+    std::vector<Box*> order{&seats.hold,    &seats.back,   &seats.on,      &seats.strip,
+                            &seats.compare, &seats.choice, &seats.settings};
+    if (seated.terms) order.insert(order.begin() + 4, &seats.terms);
+    const float step = 86, steps = 3 * (step + m.gap); // what has a word needs more room than what has none
+    std::vector<Box> line = across({below.x, below.y, steps - m.gap, height}, 3, m.gap);
+    std::ranges::copy(across({below.x + steps, below.y, width - steps, height}, order.size() - 3, m.gap),
+                      std::back_inserter(line));
     for (std::size_t i = 0; i < line.size(); ++i)
         *order[i] = line[i];
     const Box room = roomUnder(below.y + height, frame, m);
     const float right = 236;
-    seats.questions = grid({room.x, room.y, room.w - right - m.groupGap, room.h}, questions,
-                           std::max<std::size_t>(1, (questions + 1) / 2), m.gap);
-    seats.cases =
-        grid({room.right() - right, room.y, right, room.h}, cases, std::max<std::size_t>(1, (cases + 1) / 2), m.gap);
+    seats.questions = grid({room.x, room.y, room.w - right - m.groupGap, room.h}, seated.questions,
+                           std::max<std::size_t>(1, (seated.questions + 1) / 2), m.gap);
+    seats.cases = grid({room.right() - right, room.y, right, room.h}, seated.cases,
+                       std::max<std::size_t>(1, (seated.cases + 1) / 2), m.gap);
 }
 
 } // namespace
 
-ControlSeats seatsFor(const Frame& frame, float mmPerUnit, std::size_t questions, std::size_t cases, float textScale) {
+ControlSeats seatsFor(const Frame& frame, float mmPerUnit, const Seated& seated, float textScale) {
     const Measures m = measuresFor(frame, mmPerUnit);
     ControlSeats seats;
     if (frame.portrait) {
-        seatUpright(seats, frame, m, questions, cases, textScale);
+        seatUpright(seats, frame, m, seated, textScale);
         return seats;
     }
-    seatLine(seats, frame, m);
+    seatLine(seats, frame, m, seated.terms);
     const Box room = roomUnder(seats.restart.bottom(), frame, m);
     if (textScale < 1.5f)
-        seatRow(seats, room, m, questions, cases);
+        seatRow(seats, room, m, seated.questions, seated.cases);
     else
-        seatTall(seats, room, m, questions, cases);
+        seatTall(seats, room, m, seated.questions, seated.cases);
     return seats;
 }
 

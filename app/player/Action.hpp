@@ -17,6 +17,10 @@ struct OpenStrip {
     float scroll = 0;
     friend bool operator==(const OpenStrip&, const OpenStrip&) = default;
 };
+/// All terms with their meanings.
+struct OpenTermList {
+    friend bool operator==(const OpenTermList&, const OpenTermList&) = default;
+};
 /// What a visitor can set.
 struct OpenSettings {
     friend bool operator==(const OpenSettings&, const OpenSettings&) = default;
@@ -39,7 +43,7 @@ struct Close {
 struct MoreTime {
     friend bool operator==(const MoreTime&, const MoreTime&) = default;
 };
-/// The stills of the strip moved up by so many units in all.
+/// The cards of the strip or the term list moved up by so many units in all.
 struct ScrollTo {
     float units = 0;
     friend bool operator==(const ScrollTo&, const ScrollTo&) = default;
@@ -55,7 +59,7 @@ struct Adopt {
 };
 
 /// All that a visitor, or time, can ask for.
-using Action = std::variant<Command, OpenChoice, OpenStrip, OpenSettings, OpenMeaning, OpenComparison, Close, MoreTime,
-                            ScrollTo, CompareNext, Adopt>;
+using Action = std::variant<Command, OpenChoice, OpenStrip, OpenTermList, OpenSettings, OpenMeaning, OpenComparison,
+                            Close, MoreTime, ScrollTo, CompareNext, Adopt>;
 
 } // namespace vitrine

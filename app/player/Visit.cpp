@@ -131,6 +131,7 @@ public:
     }
     void operator()(const OpenChoice&) { open(m_visit, Choice{}, m_now); }
     void operator()(const OpenStrip& strip) { open(m_visit, Strip{strip.scroll}, m_now); }
+    void operator()(const OpenTermList&) { open(m_visit, TermList{}, m_now); }
     void operator()(const OpenSettings&) { open(m_visit, SettingsPanel{}, m_now); }
     void operator()(const OpenMeaning& meaning) { open(m_visit, Meaning{meaning.term}, m_now); }
     void operator()(const OpenComparison& wanted) {
@@ -142,6 +143,7 @@ public:
     void operator()(const MoreTime&) {}
     void operator()(const ScrollTo& to) {
         if (auto* strip = std::get_if<Strip>(&m_visit.view)) strip->scroll = std::max(0.f, to.units);
+        if (auto* terms = std::get_if<TermList>(&m_visit.view)) terms->scroll = std::max(0.f, to.units);
     }
     void operator()(const CompareNext&) {
         auto* comparing = std::get_if<Comparing>(&m_visit.view);

@@ -26,6 +26,11 @@ struct Strip {
     float scroll = 0;
     friend bool operator==(const Strip&, const Strip&) = default;
 };
+/// Its cards moved up by `scroll` units.
+struct TermList {
+    float scroll = 0;
+    friend bool operator==(const TermList&, const TermList&) = default;
+};
 struct SettingsPanel {
     friend bool operator==(const SettingsPanel&, const SettingsPanel&) = default;
 };
@@ -40,7 +45,7 @@ struct Comparing {
     friend bool operator==(const Comparing&, const Comparing&) = default;
 };
 /// What is open over the show, which waits as long.
-using View = std::variant<Story, Choice, Strip, SettingsPanel, Meaning, Comparing>;
+using View = std::variant<Story, Choice, Strip, TermList, SettingsPanel, Meaning, Comparing>;
 
 /// A show that waits for something that is open: how it went, and since when it has waited.
 struct Interrupted {

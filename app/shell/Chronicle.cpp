@@ -53,6 +53,7 @@ Facts factsOf(const View& view, const Cases& cases) {
     }
     if (std::holds_alternative<Choice>(view)) return {{"what", "choice"}};
     if (std::holds_alternative<Strip>(view)) return {{"what", "strip"}};
+    if (std::holds_alternative<TermList>(view)) return {{"what", "terms"}};
     return {{"what", "settings"}};
 }
 

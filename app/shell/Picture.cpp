@@ -140,7 +140,7 @@ Instant nextChangeOfComparison(const Comparing& comparing, const Visit& visit, c
 
 bool hidesStory(const View& view) {
     return std::holds_alternative<Choice>(view) || std::holds_alternative<Strip>(view) ||
-           std::holds_alternative<Comparing>(view);
+           std::holds_alternative<TermList>(view) || std::holds_alternative<Comparing>(view);
 }
 
 Scene pictureOf(const Visit& visit, const Scene& story, const ControlPanel& panel, const Props& with, Instant now) {

@@ -84,7 +84,7 @@ TEST_CASE("Any number of cases and questions finds its place", "[controls]") {
         INFO(screen.name);
         const Frame frame = frameFor(screen.pixels, ControlsBand::Shown, 1);
         const ControlPanel panel = samples::panelOn(screen, all, begin({}, all.cases, Time{0}), Time{0});
-        REQUIRE(panel.controls.size() == 5 + 4 + 5 + 9);
+        REQUIRE(panel.controls.size() == 5 + 5 + 5 + 9);
         for (const Control& one : panel.controls) {
             CHECK(samples::within(one.box, frame.controls));
             for (const Control& other : panel.controls)
@@ -128,8 +128,11 @@ TEST_CASE("With low reach nothing that is touched stands higher than 1220 mm", "
 TEST_CASE("What is open is put away by the control that opened it", "[controls]") {
     const auto all = samples::exhibition();
     const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
-    const std::vector<std::pair<std::string, View>> opened{
-        {"choice", Choice{}}, {"strip", Strip{}}, {"settings", SettingsPanel{}}, {"term.trust", Meaning{"trust"}}};
+    const std::vector<std::pair<std::string, View>> opened{{"choice", Choice{}},
+                                                           {"strip", Strip{}},
+                                                           {"terms", TermList{}},
+                                                           {"settings", SettingsPanel{}},
+                                                           {"term.trust", Meaning{"trust"}}};
     for (const auto& [id, view] : opened) {
         INFO(id);
         const ControlPanel panel = samples::panelOn(booth, all, samples::visiting(show, view), Time{0});

@@ -48,14 +48,14 @@ TEST_CASE("Tab goes through every enabled control once and round, and back the s
     const ControlPanel panel = samples::panelOn(samples::screens()[0], all, begin({}, all.cases, Time{0}), Time{0});
     std::vector<std::string> forward;
     std::string focus;
-    for (int i = 0; i < 16; ++i)
+    for (int i = 0; i < 17; ++i)
         forward.push_back(focus = focusAfter(panel, focus, FocusMove::Next));
     CHECK(forward.front() == "hold");
     CHECK(forward.back() == "case.third");
-    CHECK(std::set<std::string>(forward.begin(), forward.end()).size() == 16);
+    CHECK(std::set<std::string>(forward.begin(), forward.end()).size() == 17);
     CHECK(std::count(forward.begin(), forward.end(), "question.oversight") == 0);
     CHECK(focusAfter(panel, focus, FocusMove::Next) == "hold");
-    for (std::size_t i = 15; i-- > 0;)
+    for (std::size_t i = 16; i-- > 0;)
         CHECK((focus = focusAfter(panel, focus, FocusMove::Previous)) == forward[i]);
     CHECK(focusAfter(panel, "", FocusMove::Previous) == "case.third");
     CHECK(focusAfter(panel, "on", FocusMove::Act) == "on");

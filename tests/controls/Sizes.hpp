@@ -90,6 +90,8 @@ struct Screen {
             Choice{},
             Strip{},
             Strip{300},
+            TermList{},
+            TermList{120},
             SettingsPanel{},
             Meaning{"trust"},
             Comparing{begin(std::size_t{3}, all.cases, 1, Time{0}), 1},

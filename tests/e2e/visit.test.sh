@@ -52,12 +52,10 @@ wait_for '"event":"close","what":"compare"'
 [ "$(last beat beat)" = "$beat" ] || fail "it did not go back to $beat"
 
 errand "what does NEET mean?"
-read_and_touch "2 14–19"
-wait_for '"event":"case","case":"14-19-partnership"'
-read_and_touch "Story so far"
-wait_for '"event":"open","what":"strip"'
-read_and_touch "11 "
-wait_for '"beat":"work-groups"'
+read_and_touch "Word list"
+wait_for '"event":"open","what":"terms"'
+read_and_touch "NEET Said of people who are neither learning nor working"
+wait_for '"beat":"work-groups"' # where the story tells of it
 read_and_touch "NEET"
 wait_for '"event":"open","what":"term","which":"neet"'
 

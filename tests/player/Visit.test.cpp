@@ -120,8 +120,8 @@ TEST_CASE("Whoever answers has as much time again, as often as need be, and noth
 }
 
 TEST_CASE("What is opened makes the show wait, and closing it goes back to that very moment", "[player]") {
-    for (const Action& open :
-         std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenSettings{}, OpenMeaning{"trust"}, OpenComparison{0}})
+    for (const Action& open : std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenTermList{}, OpenSettings{},
+                                                  OpenMeaning{"trust"}, OpenComparison{0}})
         for (const bool held : {false, true}) {
             INFO(open.index() << (held ? " held" : " playing"));
             Stand stand;
@@ -162,8 +162,8 @@ TEST_CASE("A beat on while held goes on with its movement after something was op
 }
 
 TEST_CASE("Whatever is open gives way when nobody answers", "[player]") {
-    for (const Action& open :
-         std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenMeaning{"trust"}, OpenSettings{}, OpenComparison{}}) {
+    for (const Action& open : std::vector<Action>{OpenChoice{}, OpenStrip{}, OpenTermList{}, OpenMeaning{"trust"},
+                                                  OpenSettings{}, OpenComparison{}}) {
         Stand stand;
         stand.arrive();
         stand.touchAnd(open);

@@ -24,7 +24,9 @@ public:
     }
     [[nodiscard]] Time away() { return seconds(5) + Time{below(60'000'000)}; }
     [[nodiscard]] Action deed(const VisitorSettings& settings) {
-        switch (below(20)) {
+        switch (below(21)) {
+        case 20:
+            return OpenTermList{};
         case 0:
             return OpenChoice{};
         case 1:
