@@ -129,6 +129,14 @@ public:
         close(m_visit, m_now);
         play(command);
     }
+    void goHome(Instant at) {
+        m_visit.mode = Mode::Attract;
+        close(m_visit, at);
+        m_visit.settings = m_occasion.defaults;
+        if (m_visit.show.held) playAt(Resume{}, at);
+        m_visit.lastTouch = Instant{};
+    }
+
     void operator()(const OpenChoice&) { open(m_visit, Choice{}, m_now); }
     void operator()(const OpenStrip& strip) { open(m_visit, Strip{strip.scroll}, m_now); }
     void operator()(const OpenTermList&) { open(m_visit, TermList{}, m_now); }
@@ -188,14 +196,6 @@ private:
         if (m_visit.show.drag) playAt(DragEnd{}, at);
         if (m_visit.show.held) playAt(Resume{}, at);
     }
-    void goHome(Instant at) {
-        m_visit.mode = Mode::Attract;
-        close(m_visit, at);
-        m_visit.settings = m_occasion.defaults;
-        if (m_visit.show.held) playAt(Resume{}, at);
-        m_visit.lastTouch = Instant{};
-    }
-
     Visit m_visit;
     const Occasion& m_occasion;
     Instant m_now;
@@ -227,6 +227,13 @@ Visit after(Visit visit, const Action& action, const Occasion& occasion, Instant
     if (visit.show.caseIndex >= occasion.cases.cases.size()) return visit;
     Host host(std::move(visit), occasion, now, shown);
     std::visit(host, action);
+    return std::move(host).visit();
+}
+
+Visit sentHome(Visit visit, const Occasion& occasion, Instant now) {
+    if (visit.show.caseIndex >= occasion.cases.cases.size()) return visit;
+    Host host(std::move(visit), occasion, now, {});
+    host.goHome(now);
     return std::move(host).visit();
 }
 

@@ -88,6 +88,9 @@ struct Touched {
 /// does not matter how often.
 [[nodiscard]] Visit after(Visit visit, const Action& action, const Occasion& occasion, Instant now, const Scene& shown);
 
+/// The visit is over at once, whoever it was for.
+[[nodiscard]] Visit sentHome(Visit visit, const Occasion& occasion, Instant now);
+
 /// Where the visit is on cases laid out anew.
 [[nodiscard]] Visit carriedOver(Visit visit, const Cases& before, const Cases& afterwards, Instant now);
 

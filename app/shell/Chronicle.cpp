@@ -177,6 +177,14 @@ void Chronicle::screen(Vec pixels, Instant now) {
 
 void Chronicle::touch(bool isPresent, Instant now) { m_journal.write(now, "touch", {{"present", isPresent}}); }
 
+void Chronicle::staff(const std::string& did, const std::vector<std::pair<std::string, std::string>>& facts,
+                      Instant now) {
+    Facts all{{"did", did}};
+    for (const auto& [name, value] : facts)
+        all[name] = value;
+    m_journal.write(now, "staff", all);
+}
+
 void Chronicle::frames(const FrameFigures& figures, Instant now) {
     m_journal.write(now, "frames",
                     {{"due", figures.due},

@@ -29,6 +29,8 @@ public:
     void screen(Vec pixels, Instant now);
     /// The touchscreen came or went.
     void touch(bool isPresent, Instant now);
+    /// What staff did; facts are names and values. Nothing is ever told of a PIN's digits.
+    void staff(const std::string& did, const std::vector<std::pair<std::string, std::string>>& facts, Instant now);
     void frames(const FrameFigures& figures, Instant now);
     /// Says again when and what this is: each hour, and when the wall clock was set.
     void clock(Instant now);

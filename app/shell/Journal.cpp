@@ -63,7 +63,8 @@ Journal::Journal(const std::string& path) {
 
 void Journal::write(Time at, const std::string& event, const nlohmann::ordered_json& facts) {
     using std::chrono::duration_cast, std::chrono::system_clock;
-    if (m_listener) m_listener(duration_cast<Time>(system_clock::now().time_since_epoch()), event, facts);
+    for (const Listener& listener : m_listeners)
+        listener(duration_cast<Time>(system_clock::now().time_since_epoch()), event, facts);
     if (!m_file.is_open()) return;
     nlohmann::ordered_json line{{"t", std::round(inSeconds(at) * 1e4) / 1e4}, {"event", event}};
     line.update(facts);

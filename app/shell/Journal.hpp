@@ -7,6 +7,7 @@
 #include <fstream>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace vitrine {
 
@@ -20,9 +21,9 @@ public:
     explicit Journal(const std::string& path);
 
     [[nodiscard]] bool isOpen() const { return m_file.is_open(); }
-    /// Hands every event to `listener` too, with the wall clock in UTC.
+    /// Hands every event to this listener too, besides those there are, with the wall clock in UTC.
     using Listener = std::function<void(Time utc, const std::string& event, const nlohmann::ordered_json& facts)>;
-    void alsoTell(Listener listener) { m_listener = std::move(listener); }
+    void alsoTell(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
     /// `at` counts from the process's start. `facts` is an object; its keys follow `t` and `event`. The line is
     /// flushed.
@@ -30,7 +31,7 @@ public:
 
 private:
     std::ofstream m_file;
-    Listener m_listener;
+    std::vector<Listener> m_listeners;
 };
 
 } // namespace vitrine

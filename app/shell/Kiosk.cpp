@@ -67,8 +67,8 @@ bool canSound(const PlayOptions& options) {
 } // namespace
 
 Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
-    : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.wardrobe.defaults),
-      m_visit(begin(std::move(show), surroundings.wardrobe.defaults)), m_wings(surroundings.screen.measure()),
+    : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.staff.visitor()),
+      m_visit(begin(std::move(show), surroundings.staff.visitor())), m_wings(surroundings.screen.measure()),
       m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels),
       m_fingerprint(fingerprintOf(surroundings.options.common.content)) {
     if (m_with.options.common.kiosk.settings.facilitator && !m_with.options.beatId) present();
@@ -87,6 +87,7 @@ void Kiosk::run() {
         takeNews(now);
         takeInput(now);
         letTimePass(now);
+        followStaff(now);
         followSettings(now);
         sound(now);
         look(now);
@@ -95,12 +96,11 @@ void Kiosk::run() {
 }
 
 bool Kiosk::isDone(Instant now) const {
-    return m_with.stop.raised() || (isComplete(m_edition) && isOver(m_visit.show, m_edition.cases, now));
+    return m_with.stop.raised() || m_with.staff.leaves() != StaffLeave::No ||
+           (isComplete(m_edition) && isOver(m_visit.show, m_edition.cases, now));
 }
 
-Occasion Kiosk::occasion() const {
-    return {m_edition.cases, m_with.options.common.kiosk.settings.idle, m_with.wardrobe.defaults};
-}
+Occasion Kiosk::occasion() const { return {m_edition.cases, m_with.staff.idle(), m_with.staff.visitor()}; }
 
 Props Kiosk::props() { return {m_edition, m_wings, m_stills}; }
 
@@ -116,7 +116,7 @@ Reach Kiosk::reach(Instant now) const {
                            mm,
                            m_hands.attention(),
                            request.textScale,
-                           settings.idle,
+                           m_with.staff.idle(),
                            reachTop(settings, request.frame, mm)};
     Reach reach{controls(of, now), request.frame, mm};
     for (Control& control : reach.panel.controls)
@@ -169,8 +169,11 @@ void Kiosk::takePointer(const PointerEvent& event, Instant now) {
 
 void Kiosk::takeInput(Instant now) {
     for (const auto& event : m_with.screen.takeInput()) {
-        if (const auto* key = std::get_if<KeyStrike>(&event)) takeKey(*key, now);
-        if (const auto* pointer = std::get_if<PointerEvent>(&event)) takePointer(*pointer, now);
+        const auto* key = std::get_if<KeyStrike>(&event);
+        if (key && !m_with.staff.covers()) takeKey(*key, now);
+        if (const auto* pointer = std::get_if<PointerEvent>(&event))
+            for (const auto& left : m_with.staff.leftOf(*pointer, m_edition.staging->request.frame, now))
+                takePointer(left, now);
         if (std::holds_alternative<Uncovered>(event)) m_with.screen.forget();
         if (const auto* touch = std::get_if<TouchPresence>(&event)) m_with.chronicle.touch(touch->isPresent, now);
         if (const auto* screen = std::get_if<ScreenChanged>(&event)) followScreen(screen->pixels, now);
@@ -195,7 +198,7 @@ void Kiosk::takeReading(Reading reading, Instant now) {
     }
     const VisitorSettings& made = reading.edition.staging->settings;
     if (reading.edition.staging->pixels != m_pixels) return;
-    if (areLaidOutAlike(made, m_with.wardrobe.defaults)) m_home = reading.edition;
+    if (areLaidOutAlike(made, occasion().defaults)) m_home = reading.edition;
     if (areLaidOutAlike(made, m_wanted)) adopt(std::move(reading.edition), now);
 }
 
@@ -218,12 +221,25 @@ void Kiosk::watch(Instant now) {
     m_nextWatch = now + watchPeriod;
     const auto& folder = m_with.options.common.content;
     if (const auto before = std::exchange(m_fingerprint, fingerprintOf(folder)); before == m_fingerprint) return;
+    readAnew();
+}
+
+void Kiosk::readAnew() {
     m_home.reset();
-    m_with.backstage.order(readingAnew(folder, stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
+    m_with.backstage.order(readingAnew(m_with.options.common.content, stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
 }
 
 void Kiosk::letTimePass(Instant now) {
     if (isComplete(m_edition)) obey(Tick{}, now);
+}
+
+/// What staff want goes before all else.
+void Kiosk::followStaff(Instant now) {
+    const bool wasAttract = m_visit.mode == Mode::Attract;
+    m_with.staff.letPass(now);
+    m_visit = m_with.staff.followed(std::move(m_visit), occasion(), isComplete(m_edition), now, m_shown);
+    if (m_visit.mode == Mode::Attract && !wasAttract) endVisit();
+    if (m_with.staff.wantsReading()) readAnew();
 }
 
 /// What a visitor has set is seen at once where it is a matter of colour, and as soon as it has been laid out where it
@@ -266,6 +282,8 @@ void Kiosk::sound(Instant now) {
 void Kiosk::look(Instant now) {
     if (!m_hasBegun) m_visit.show.playhead.since = now; // nothing passes before there is something to see
     auto [panel, frame, mm] = reach(now);
+    m_with.staff.look(m_edition, frame, mm, now);
+    if (m_with.staff.covers()) panel = {}; // what does nothing is not to be seen either
     if (panel != m_panel) {
         const float textScale = m_edition.staging->request.textScale;
         m_controls = snapped(draw(panel, frame, m_with.screen.measure(), textScale), frame);
@@ -275,14 +293,16 @@ void Kiosk::look(Instant now) {
     m_timeline = m_wings.timeline(m_edition, m_scenery);
     m_shown = sceneAt(m_visit.show, *m_timeline, now);
     m_turning.look(m_visit, asks(now), m_onScreen, now);
-    Scene whole = joined(pictureOf(m_visit, m_shown, m_panel, props(), now), m_controls);
-    m_onScreen = m_turning.scene(std::move(whole), now);
+    if (m_with.staff.hasTurned()) m_turning.begin(m_onScreen, now);
+    Scene whole{frame.size, {}};
+    if (!m_with.staff.hides()) whole = joined(pictureOf(m_visit, m_shown, m_panel, props(), now), m_controls);
+    m_onScreen = m_turning.scene(joined(std::move(whole), m_with.staff.scene()), now);
     const bool drawn = m_with.screen.show(m_onScreen);
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);
     if (drawn && !std::exchange(m_hasBegun, true)) m_visit.show.playhead.since = seen;
     m_with.chronicle.visit(m_visit, asks(now), m_edition.cases, seen);
-    m_with.chronicle.controls(m_panel, frame, seen);
+    m_with.chronicle.controls(m_with.staff.covers() ? m_with.staff.controls() : m_panel, frame, seen);
     m_with.chronicle.alive(seen);
     m_moves = nextChange(now) <= now;
     keepFigures(drawn, seen);
@@ -311,7 +331,7 @@ Instant Kiosk::nextChange(Instant now) {
     const Instant due = isComplete(m_edition) ? nextDue(m_visit, occasion(), now) : never;
     const Instant open = nextChangeOf(m_visit, props(), now);
     const Instant story = hidesStory(m_visit.view) ? never : vitrine::nextChange(m_visit.show, *m_timeline, now);
-    return std::min({due, open, story});
+    return std::min({due, open, story, m_with.staff.nextChange()});
 }
 
 void Kiosk::keepFigures(bool drawn, Instant seen) {

@@ -9,6 +9,7 @@
 #include "shell/Screen.hpp"
 #include "shell/Signals.hpp"
 #include "shell/Sound.hpp"
+#include "shell/StaffRoom.hpp"
 #include "shell/Turning.hpp"
 #include "shell/Wardrobe.hpp"
 
@@ -25,6 +26,7 @@ struct Surroundings {
     Chronicle& chronicle;
     Backstage& backstage;
     Sound& sound;
+    StaffRoom& staff;
 };
 
 /// The running show: takes input, lets time pass, and brings a picture to the screen whenever it is another one.
@@ -32,7 +34,7 @@ class Kiosk {
 public:
     Kiosk(const Surroundings& surroundings, Edition edition, Show show);
 
-    /// Until it is asked to stop, or the show is over.
+    /// Until it is asked to stop, the show is over, or staff end it.
     void run();
 
 private:
@@ -46,6 +48,7 @@ private:
     void obey(const Action& action, Instant now);
     void endVisit();
     void letTimePass(Instant now);
+    void followStaff(Instant now);
     void followSettings(Instant now);
     void followScreen(Vec pixels, Instant now);
     void layOutAnew();
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] bool layAhead(Instant until);
     void keepFigures(bool drawn, Instant seen);
     void watch(Instant now);
+    void readAnew();
 
     [[nodiscard]] bool isDone(Instant now) const;
     [[nodiscard]] Reach reach(Instant now) const;

@@ -3,6 +3,7 @@
 #include "records/Recorder.hpp"
 #include "setup/Files.hpp"
 #include "setup/Open.hpp"
+#include "shell/Backlight.hpp"
 #include "shell/Curtain.hpp"
 #include "shell/Kiosk.hpp"
 #include "shell/Notice.hpp"
@@ -17,7 +18,7 @@ namespace vitrine {
 
 namespace {
 
-enum ExitCode : int { Fine = 0, RequestAtFault = 1, MachineAtFault = 3 };
+enum ExitCode : int { Fine = 0, RequestAtFault = 1, MachineAtFault = 3, LeftByStaff = 4 };
 
 int say(ExitCode code, const std::string& message) {
     std::cerr << "vitrine: " << message << '\n';
@@ -86,17 +87,56 @@ std::optional<Reading> waitForContent(Reading reading, const PlayOptions& option
     return reading;
 }
 
-int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& stop, Journal journal) {
+StaffChoices choicesFor(const PlayOptions& options, const Wardrobe& wardrobe) {
+    StaffChoices choices{
+        wardrobe.defaults, options.common.kiosk.settings.idle, {}, {}, brightnessIn("/sys/class/backlight")};
+    for (const auto& theme : wardrobe.themes)
+        choices.themes.push_back(theme.first);
+    for (const auto& words : wardrobe.words)
+        choices.languages.push_back(words.first);
+    return choices;
+}
+
+/// What staff have set, and what they can set.
+struct StaffStart {
+    KeptStaffSettings kept;
+    StaffChoices choices;
+};
+
+StaffStart staffStart(const PlayOptions& options, const Wardrobe& wardrobe) {
+    StaffStart start{keptStaffSettings(stateFolder()), choicesFor(options, wardrobe)};
+    if (!start.kept.trouble.empty()) (void)say(Fine, start.kept.trouble);
+    return start;
+}
+
+/// What is wrong with settings and records, in words for staff.
+std::vector<std::string> lastingFaults(const PlayOptions& options, const StaffStart& staff, const Recorder* recorder) {
+    std::vector<std::string> faults;
+    for (const auto& diagnostic : options.common.kiosk.diagnostics)
+        if (diagnostic.severity == Severity::Error) faults.push_back(describe(diagnostic));
+    if (!staff.kept.trouble.empty()) faults.push_back(staff.kept.trouble);
+    if (recorder && !recorder->trouble().empty()) faults.push_back(recorder->trouble());
+    return faults;
+}
+
+/// Who is told of what happens, besides the journal.
+struct Listeners {
+    std::unique_ptr<Recorder> recorder;
+    StaffDiary diary;
+};
+
+int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& stop, Journal journal,
+           const Listeners& listeners) {
     const Wardrobe wardrobe = wardrobeFor(options.common, windowSizeFor(options));
     sayAll(wardrobe.diagnostics);
     if (hasErrors(wardrobe.diagnostics)) return RequestAtFault;
-    const auto staging = stagingFor(wardrobe, wardrobe.pixels, wardrobe.defaults);
-    if (Supervisor{}.isThere() && !options.windowed)
-        hangCurtain(themeOf(wardrobe, wardrobe.defaults.theme), staging->words);
+    const StaffStart staff = staffStart(options, wardrobe);
+    const VisitorSettings visitor = visitorWith(staff.kept.settings, staff.choices);
+    const auto staging = stagingFor(wardrobe, wardrobe.pixels, visitor);
+    if (Supervisor{}.isThere() && !options.windowed) hangCurtain(themeOf(wardrobe, visitor.theme), staging->words);
     // Content and window do not need each other, and both take their time.
     auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
-    Screen screen(
-        {wardrobe.pixels, options.windowed, themeOf(wardrobe, wardrobe.defaults.theme), staging->request.frame});
+    Screen screen({wardrobe.pixels, options.windowed, themeOf(wardrobe, visitor.theme), staging->request.frame});
     Chronicle chronicle(std::move(journal), clock.now());
     sayAll(options.common.kiosk.diagnostics);
     chronicle.error(options.common.kiosk.diagnostics, clock.now());
@@ -109,8 +149,13 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     Backstage backstage(wake);
     backstage.order(layingOut(*reading));
     const Show show = begin(std::get<Opening>(start), reading->edition.cases, clock.now());
-    Kiosk({options, wardrobe, clock, stop, wake, screen, chronicle, backstage, sound}, reading->edition, show).run();
-    return Fine;
+    const auto faults = [&] { return lastingFaults(options, staff, listeners.recorder.get()); };
+    StaffRoom room({stateFolder(), "/sys/class/backlight", options.common.content, staff.kept.settings, staff.choices,
+                    faults, wake, screen.measure(), listeners.diary, chronicle, sound},
+                   clock.now());
+    Kiosk({options, wardrobe, clock, stop, wake, screen, chronicle, backstage, sound, room}, reading->edition, show)
+        .run();
+    return room.leaves() == StaffLeave::ToConsole ? LeftByStaff : Fine;
 }
 
 /// Keeps what visitors do when that was asked for. A file that cannot be written stops no show, but is told.
@@ -133,11 +178,15 @@ int play(const PlayOptions& options) {
     Journal journal(options.journal ? options.journal->string() : "");
     if (options.journal && !journal.isOpen())
         return say(RequestAtFault, "the journal " + options.journal->string() + " cannot be written");
-    const auto recorder = recorderFor(options, journal);
+    Listeners listeners{recorderFor(options, journal), {}};
+    journal.alsoTell(
+        [&diary = listeners.diary](Time utc, const std::string& event, const nlohmann::ordered_json& facts) {
+            diary.note(utc, event, facts);
+        });
     const DisplayCheck display;
     if (const auto trouble = display.trouble(); !trouble.empty()) return say(MachineAtFault, trouble);
     try {
-        return playOn(options, clock, stop, std::move(journal));
+        return playOn(options, clock, stop, std::move(journal), listeners);
     } catch (const std::exception& error) {
         return say(MachineAtFault, error.what());
     }

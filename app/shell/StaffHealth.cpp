@@ -35,8 +35,24 @@ std::optional<double> diskFreeGb(const fs::path& disk) {
     return static_cast<double>(space.available) / 1e9;
 }
 
+std::optional<Time> lastChange(const fs::path& folder) {
+    std::optional<Time> latest;
+    std::error_code error;
+    for (fs::recursive_directory_iterator file(folder, error), end; !error && file != end; file.increment(error)) {
+        std::error_code none;
+        const auto saved = file->last_write_time(none);
+        if (none) continue;
+        const auto since =
+            std::chrono::duration_cast<Time>(fs::file_time_type::clock::to_sys(saved).time_since_epoch());
+        latest = std::max(latest.value_or(since), since);
+    }
+    return latest;
+}
+
 } // namespace
 
-StaffHealth healthNow(const fs::path& disk) { return {memoryMb(), temperature(), diskFreeGb(disk)}; }
+StaffHealth healthNow(const fs::path& disk, const fs::path& exhibit) {
+    return {memoryMb(), temperature(), diskFreeGb(disk), lastChange(exhibit)};
+}
 
 } // namespace vitrine

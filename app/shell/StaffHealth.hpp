@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/Time.hpp"
+
 #include <filesystem>
 #include <optional>
 
@@ -10,9 +12,10 @@ struct StaffHealth {
     std::optional<double> memoryMb;    ///< that this program uses
     std::optional<double> temperature; ///< degrees Celsius, of the hottest part
     std::optional<double> diskFreeGb;
+    std::optional<Time> changed; ///< when a file of the exhibit was saved last, since 1970, UTC
 };
 
-/// Asks the system; `disk` is a folder on the disk in question.
-[[nodiscard]] StaffHealth healthNow(const std::filesystem::path& disk);
+/// Asks the system; `disk` is a folder on the disk in question, `exhibit` the exhibit's. It may take its time.
+[[nodiscard]] StaffHealth healthNow(const std::filesystem::path& disk, const std::filesystem::path& exhibit);
 
 } // namespace vitrine

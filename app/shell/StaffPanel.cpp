@@ -1,192 +1,155 @@
 #include "shell/StaffPanel.hpp"
 
+#include "controls/Grid.hpp"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace vitrine {
 
 namespace {
 
-constexpr float margin = 60, gap = 20, titleSize = 40, textSize = 26, smallSize = 22, leading = 1.5f;
-constexpr float keyWidth = 180, keyHeight = 110, buttonHeight = 84;
-constexpr float volumeStep = 0.1f;
+const std::string prefix = "staff/panel/";
+constexpr float margin = 56, gap = 12, titleSize = 40, headingSize = 30, textSize = 28, smallSize = 24;
+constexpr float lineHeight = 36, finger = 15; // the last in millimetres
+constexpr std::size_t mostFaults = 4;
 
-const std::string padPrefix = "staff/pad/", panelPrefix = "staff/panel/";
-
-std::string wordOf(const InterfaceWords& words, const std::string& id) {
-    const auto found = words.find("staff-" + id);
-    return found == words.end() ? id : found->second;
-}
-
-/// Draws one thing after another, from the top down.
-struct Sheet {
-    StaffPicture picture;
-    const TextMeasure& measure;
-
-    void panel(const std::string& id, Box box, ColourRole fill, float radius) {
-        picture.scene.drawables.push_back({id, Panel{box, radius, Paint{fill}, std::nullopt}});
-    }
-    /// A line whose left edge is at `x`; in the middle of `width` where that is given.
-    void text(const std::string& id, const std::string& line, Vec at, float size, ColourRole role, Weight weight,
-              std::optional<float> width = std::nullopt) {
-        const TextExtent extent = measure.measure(line, size, weight);
-        const float x = width ? at.x + (*width - extent.width) / 2 : at.x;
-        picture.scene.drawables.push_back(
-            {id, Text{line, {x, at.y, extent.width, extent.height}, extent.ascent, size, weight, Paint{role}}});
-    }
-    void button(const std::string& id, const std::string& label, Box box, bool isOn = false) {
-        panel(id, box, isOn ? ColourRole::Paper : ColourRole::Plate, 14);
-        const TextExtent extent = measure.measure(label, textSize, Weight::Medium);
-        text(id + "/label", label, {box.x, box.centre().y - extent.height / 2}, textSize,
-             isOn ? ColourRole::Ink : ColourRole::Paper, Weight::Medium, box.w);
-        picture.buttons.push_back({id, box, label, isOn});
-    }
+/// How the screen is parted: what is told, what can be set, what can be done.
+struct Parts {
+    Box head, told, rows, orders;
+    float button = 64; ///< a button's height
+    std::size_t columns = 2;
 };
 
-Sheet sheetOn(const Frame& frame, const TextMeasure& measure) {
-    Sheet sheet{{}, measure};
-    sheet.picture.scene.size = frame.size;
-    sheet.panel("staff/ground", {0, 0, frame.size.x, frame.size.y}, ColourRole::ControlGround, 0);
-    return sheet;
+Parts partsOf(const StaffFacts& facts, const StaffGround& ground) {
+    const Vec size = ground.frame.size;
+    const bool portrait = ground.frame.portrait;
+    Parts parts;
+    parts.button = std::clamp(std::ceil(finger / ground.mmPerUnit), 72.f, 88.f);
+    parts.columns = parts.button > 80 ? 3 : 2;
+    parts.head = {margin, 40, size.x - 2 * margin, parts.button};
+    const float pitch = parts.button + gap;
+    const std::size_t orders = 6;
+    const float ordersHigh = std::ceil(static_cast<float>(orders) / static_cast<float>(parts.columns)) * pitch - gap;
+    const float rowsHigh = static_cast<float>(facts.rows.size()) * pitch - gap;
+    const float top = parts.head.bottom() + 24, bottom = size.y - 40;
+    const float left = portrait ? margin : std::round(size.x * 0.47f);
+    const float width = size.x - margin - left;
+    parts.orders = {left, bottom - ordersHigh, width, ordersHigh};
+    parts.rows = {left, portrait ? parts.orders.y - 32 - rowsHigh : top, width, rowsHigh};
+    const float toldBottom = portrait ? parts.rows.y - 32 : bottom;
+    parts.told = {margin, top, portrait ? size.x - 2 * margin : left - 2 * margin, toldBottom - top};
+    return parts;
 }
 
-std::string inWords(const StaffAccess& access, Time wait, const InterfaceWords& words) {
-    if (wait > Time{0}) {
-        const auto left = static_cast<int>(std::ceil(inSeconds(wait)));
-        return filled(wordOf(words, "wait"), {{"seconds", std::to_string(left)}});
-    }
-    if (!access.answer) return wordOf(words, "enter-pin");
-    if (*access.answer == PinAnswer::NoPin) return wordOf(words, "no-pin");
-    return wordOf(words, *access.answer == PinAnswer::Unsound ? "unsound" : "wrong-pin");
+void addHead(StaffSheet& sheet, const Parts& parts) {
+    const Box& head = parts.head;
+    const float width = 260;
+    sheet.text("staff/title", sheet.word("title"), {head.x, head.y + (head.h - titleSize * 1.2f) / 2}, head.w - width,
+               titleSize, ColourRole::Paper, Weight::Bold);
+    ControlState state;
+    state.bearing = Bearing::Present;
+    sheet.button(prefix + "close", sheet.word("close"), {head.right() - width, head.y, width, head.h}, state);
 }
 
-StaffPicture padPicture(const StaffAccess& access, Time wait, const Frame& frame, const TextMeasure& measure,
-                        const InterfaceWords& words) {
-    constexpr std::array keys{"1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"};
-    Sheet sheet = sheetOn(frame, measure);
-    const float width = 3 * keyWidth + 2 * gap, x = (frame.size.x - width) / 2;
-    float y = (frame.size.y - 920) / 2;
-    sheet.text("staff/title", wordOf(words, "title"), {x, y}, titleSize, ColourRole::Paper, Weight::SemiBold, width);
-    y += titleSize * leading + gap;
-    sheet.text("staff/message", inWords(access, wait, words), {x, y}, smallSize, ColourRole::Quiet, Weight::Regular,
-               width);
-    y += smallSize * leading + gap;
-    std::string dots; // how many digits, never which
-    for (std::size_t i = 0; i < access.typed.size(); ++i)
-        dots += "•";
-    sheet.text("staff/typed", dots, {x, y}, titleSize, ColourRole::Paper, Weight::Bold, width);
-    y += titleSize * leading + gap;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const std::size_t line = i / 3;
-        const auto column = static_cast<float>(i % 3), row = static_cast<float>(line);
-        const std::string key = keys.at(i);
-        sheet.button(padPrefix + key, key.size() == 1 ? key : wordOf(words, key),
-                     {x + column * (keyWidth + gap), y + row * (keyHeight + gap), keyWidth, keyHeight});
-    }
-    y += 4 * (keyHeight + gap);
-    sheet.button(padPrefix + "cancel", wordOf(words, "cancel"), {x, y, width, buttonHeight});
-    return std::move(sheet.picture);
-}
-
-/// Health and what happened today, in a column.
-void tell(Sheet& sheet, const StaffFacts& facts, Box column, const InterfaceWords& words) {
+/// Health, a line each; answers where it ends.
+float addHealth(StaffSheet& sheet, const StaffFacts& facts, Box column) {
     float y = column.y;
-    const auto heading = [&](const std::string& id) {
-        sheet.text("staff/" + id, wordOf(words, id), {column.x, y}, textSize, ColourRole::Paper, Weight::SemiBold);
-        y += textSize * leading + gap / 2;
-    };
-    heading("health");
-    for (const auto& [what, how] : facts.health) {
-        sheet.text("staff/health/" + what, what, {column.x, y}, smallSize, ColourRole::Quiet, Weight::Regular);
-        sheet.text("staff/health/" + what + "/is", how, {column.x + column.w * 0.45f, y}, smallSize, ColourRole::Paper,
-                   Weight::Regular);
-        y += smallSize * leading;
+    sheet.text("staff/health", sheet.word("health"), {column.x, y}, column.w, headingSize, ColourRole::Paper,
+               Weight::SemiBold);
+    y += headingSize * 1.6f;
+    std::size_t faults = 0;
+    for (const StaffTold& told : facts.health) {
+        if (told.isFault && ++faults > mostFaults) continue;
+        const float tab = told.what.empty() ? 0 : std::min(column.w * 0.4f, 260.f);
+        const std::string id = "staff/health/" + told.id;
+        if (!told.what.empty()) sheet.text(id, told.what, {column.x, y}, tab - gap, smallSize, ColourRole::Quiet);
+        sheet.text(id + "/is", told.how, {column.x + tab, y}, column.w - tab, smallSize,
+                   told.isFault ? ColourRole::Warning : ColourRole::Paper,
+                   told.isFault ? Weight::SemiBold : Weight::Regular);
+        y += lineHeight;
     }
-    y += gap;
-    heading("today");
-    for (std::size_t i = 0; i < facts.today.size() && y + smallSize * leading <= column.bottom(); ++i) {
-        sheet.text("staff/today/" + std::to_string(i), facts.today[i], {column.x, y}, smallSize, ColourRole::Quiet,
-                   Weight::Regular);
-        y += smallSize * leading;
-    }
+    return y;
 }
 
-struct PanelButton {
-    std::string id, label;
-    bool isOn = false;
-};
-
-std::vector<PanelButton> buttonsFor(const StaffFacts& facts, const InterfaceWords& words) {
-    const auto labelled = [&](const char* id, const std::string& value) { return wordOf(words, id) + ": " + value; };
-    const auto plain = [&](const char* id, bool isOn = false) { return PanelButton{id, wordOf(words, id), isOn}; };
-    std::vector<PanelButton> all{
-        plain("quieter"),
-        {"louder", wordOf(words, "louder") + " (" + std::to_string(std::lround(facts.volume * 100)) + "\u202F%)",
-         false},
-        {"theme", labelled("theme", facts.theme), false}};
-    if (facts.languages.size() > 1) all.push_back({"language", labelled("language", facts.language), false});
-    for (const PanelButton& each : {plain("hold", facts.isHeld), plain("closed", facts.isClosed), plain("reload"),
-                                    plain("restart"), plain("console"), plain("close")})
-        all.push_back(each);
-    return all;
+/// What happened today, as much as there is room for, and buttons to leaf through it.
+void addToday(StaffSheet& sheet, const StaffFacts& facts, Box column, float button) {
+    const float width = 170, first = column.y + std::max(button, headingSize * 1.6f) + gap;
+    const float middle = column.y + (button - headingSize * 1.2f) / 2;
+    sheet.text("staff/today", sheet.word("today"), {column.x, middle}, column.w - 2 * (width + gap), headingSize,
+               ColourRole::Paper, Weight::SemiBold);
+    const float room = std::floor((column.bottom() - first) / lineHeight);
+    const auto lines = static_cast<std::size_t>(std::max(room, 0.f));
+    const std::size_t end = std::min(facts.today.size(), facts.skipped + lines);
+    ControlState earlier, later;
+    earlier.disabled = end >= facts.today.size();
+    later.disabled = facts.skipped == 0;
+    const Box right{column.right() - width, column.y, width, button};
+    sheet.button(prefix + "earlier", sheet.word("earlier"), {right.x - width - gap, right.y, width, button}, earlier);
+    sheet.button(prefix + "later", sheet.word("later"), right, later);
+    float y = first;
+    for (std::size_t i = facts.skipped; i < end; ++i, y += lineHeight)
+        sheet.text("staff/today/" + std::to_string(i), facts.today[i], {column.x, y}, column.w, smallSize,
+                   ColourRole::Quiet);
+    sheet.picture().told = lines;
 }
 
-StaffPicture panelPicture(const StaffFacts& facts, const Frame& frame, const TextMeasure& measure,
-                          const InterfaceWords& words) {
-    Sheet sheet = sheetOn(frame, measure);
-    sheet.text("staff/title", wordOf(words, "title"), {margin, margin}, titleSize, ColourRole::Paper, Weight::SemiBold);
-    const float top = margin + titleSize * leading + 2 * gap;
-    const float width = frame.portrait ? frame.size.x - 2 * margin : (frame.size.x - 3 * margin) / 2;
-    const auto buttons = buttonsFor(facts, words);
-    const float high = std::ceil(static_cast<float>(buttons.size()) / 2) * (buttonHeight + gap);
-    const Vec corner = frame.portrait ? Vec{margin, frame.size.y - margin - high} : Vec{2 * margin + width, top};
-    const float bottom = frame.portrait ? corner.y - gap : frame.size.y - margin;
-    tell(sheet, facts, {margin, top, width, bottom - top}, words);
-    const float w = (width - gap) / 2;
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const std::size_t line = i / 2;
-        const auto column = static_cast<float>(i % 2), row = static_cast<float>(line);
-        const Box box{corner.x + column * (w + gap), corner.y + row * (buttonHeight + gap), w, buttonHeight};
-        sheet.button(panelPrefix + buttons[i].id, buttons[i].label, box, buttons[i].isOn);
+void addRow(StaffSheet& sheet, const StaffRow& row, Box box) {
+    const float step = std::max(96.f, box.h), two = 2 * step + gap;
+    const std::string id = "staff/row/" + row.id;
+    const float width = box.w - two - 2 * gap;
+    const float high = row.otherwise.empty() ? textSize * 1.2f : (textSize + smallSize) * 1.2f;
+    const float y = box.y + (box.h - high) / 2, tab = width * 0.52f;
+    sheet.text(id, row.what, {box.x, box.y + (box.h - textSize * 1.2f) / 2}, tab - gap, textSize, ColourRole::Quiet);
+    sheet.text(id + "/is", row.value, {box.x + tab, y}, width - tab, textSize, ColourRole::Paper, Weight::SemiBold);
+    if (!row.otherwise.empty())
+        sheet.text(id + "/otherwise", row.otherwise, {box.x + tab, y + textSize * 1.2f}, width - tab, smallSize,
+                   ColourRole::Leadership);
+    const Box right{box.right() - step, box.y, step, box.h};
+    if (row.less.empty()) {
+        sheet.button(prefix + row.more, sheet.word("other"), {box.right() - two, box.y, two, box.h});
+        return;
     }
-    return std::move(sheet.picture);
+    sheet.button(prefix + row.less, "−", {right.x - gap - step, box.y, step, box.h});
+    sheet.button(prefix + row.more, "+", right);
 }
 
-/// The one after `present`, round again.
-std::string nextOf(const std::vector<std::string>& all, const std::string& present) {
-    const auto found = std::find(all.begin(), all.end(), present);
-    if (all.empty()) return present;
-    return found == all.end() || std::next(found) == all.end() ? all.front() : *std::next(found);
+void addOrders(StaffSheet& sheet, const StaffFacts& facts, const Parts& parts) {
+    const std::vector<std::string> orders{"hold", "closed", "as-configured", "reload", "restart", "console"};
+    const std::vector<Box> boxes = grid(parts.orders, orders.size(), parts.columns, gap);
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        const std::string& order = orders[i];
+        ControlState state;
+        if ((order == "hold" && facts.isHeld) || (order == "closed" && facts.isClosed) || order == facts.sure)
+            state.bearing = Bearing::Present;
+        if (order == "as-configured") state.disabled = facts.isAsConfigured;
+        const bool isUndone = (order == "hold" && facts.isHeld) || (order == "closed" && facts.isClosed);
+        const std::string label = sheet.word(isUndone ? "un" + order : order);
+        sheet.button(prefix + order, order == facts.sure ? sheet.word("sure") : label, boxes[i], state);
+    }
 }
 
 } // namespace
 
-StaffPicture staffPicture(const StaffAccess& access, Time wait, const StaffFacts& facts, const Frame& frame,
-                          const TextMeasure& measure, const InterfaceWords& words) {
-    if (access.stage == StaffStage::Pad) return padPicture(access, wait, frame, measure, words);
-    if (access.stage == StaffStage::Panel) return panelPicture(facts, frame, measure, words);
-    return {};
+StaffPicture panelPicture(const StaffFacts& facts, const std::string& pressed, const StaffGround& ground) {
+    StaffSheet sheet(ground, pressed);
+    const Vec size = ground.frame.size;
+    sheet.panel("staff/ground", {0, 0, size.x, size.y}, ColourRole::ControlGround, 0);
+    const Parts parts = partsOf(facts, ground);
+    addHead(sheet, parts);
+    const float end = addHealth(sheet, facts, parts.told) + 20;
+    addToday(sheet, facts, {parts.told.x, end, parts.told.w, parts.told.bottom() - end}, parts.button);
+    for (std::size_t i = 0; i < facts.rows.size(); ++i) {
+        const float y = parts.rows.y + static_cast<float>(i) * (parts.button + gap);
+        addRow(sheet, facts.rows[i], {parts.rows.x, y, parts.rows.w, parts.button});
+    }
+    addOrders(sheet, facts, parts);
+    return std::move(sheet.picture());
 }
 
-std::optional<std::string> padKeyOf(const std::string& buttonId) {
-    if (!buttonId.starts_with(padPrefix)) return std::nullopt;
-    return buttonId.substr(padPrefix.size());
-}
-
-std::optional<StaffWish> wishOf(const std::string& buttonId, const StaffFacts& facts) {
-    static const std::map<std::string, StaffOrder> orders{
-        {"hold", StaffOrder::HoldShow},          {"closed", StaffOrder::ShowClosed},
-        {"reload", StaffOrder::ReloadContent},   {"restart", StaffOrder::Restart},
-        {"console", StaffOrder::LeaveToConsole}, {"close", StaffOrder::ClosePanel}};
-    if (!buttonId.starts_with(panelPrefix)) return std::nullopt;
-    const std::string what = buttonId.substr(panelPrefix.size());
-    if (what == "quieter") return SetVolume{std::max(0.f, facts.volume - volumeStep)};
-    if (what == "louder") return SetVolume{std::min(1.f, facts.volume + volumeStep)};
-    if (what == "theme") return SetTheme{nextOf(facts.themes, facts.theme)};
-    if (what == "language") return SetLanguage{nextOf(facts.languages, facts.language)};
-    const auto order = orders.find(what);
-    return order == orders.end() ? std::nullopt : std::optional<StaffWish>{order->second};
+std::optional<std::string> panelButtonOf(const std::string& buttonId) {
+    if (!buttonId.starts_with(prefix)) return std::nullopt;
+    return buttonId.substr(prefix.size());
 }
 
 } // namespace vitrine

@@ -1,60 +1,41 @@
 #pragma once
 
-#include "core/Phrase.hpp"
-#include "scene/Frame.hpp"
-#include "scene/TextMeasure.hpp"
-#include "staff/StaffAccess.hpp"
+#include "shell/StaffSheet.hpp"
 
-#include <variant>
+#include <optional>
 
 namespace vitrine {
 
+/// How one thing fares, in words.
+struct StaffTold {
+    std::string id, what, how;
+    bool isFault = false;
+};
+
+/// Something that staff can set.
+struct StaffRow {
+    std::string id, what, value;
+    std::string otherwise;  ///< what the kiosk's settings say, where staff have set something else
+    std::string less, more; ///< the buttons' ids; without `less` there is one that goes to the next value
+};
+
 /// What the panel tells and what can be set there.
 struct StaffFacts {
-    std::vector<std::pair<std::string, std::string>> health; ///< what, and how it fares, in words
-    std::vector<std::string> today;                          ///< what happened, the latest first
-    float volume = 0;                                        ///< 0 to 1
-    std::vector<std::string> themes, languages;              ///< that there are
-    std::string theme, language;
-    bool isHeld = false;   ///< the show stays on one beat
-    bool isClosed = false; ///< a screen says that the place is closed
+    std::vector<StaffTold> health;
+    std::vector<std::string> today; ///< what happened, the latest first
+    std::size_t skipped = 0;        ///< so many of those have been leafed through
+    std::vector<StaffRow> rows;
+    bool isAsConfigured = true; ///< nothing was set here
+    bool isHeld = false;        ///< the show stays on one beat
+    bool isClosed = false;      ///< a screen says that the place is closed
+    std::string sure;           ///< the button that asks to be tapped once more
 };
 
-/// What staff ask for.
-struct SetVolume {
-    float volume = 0;
-    friend bool operator==(const SetVolume&, const SetVolume&) = default;
-};
-struct SetTheme {
-    std::string name;
-    friend bool operator==(const SetTheme&, const SetTheme&) = default;
-};
-struct SetLanguage {
-    std::string tag;
-    friend bool operator==(const SetLanguage&, const SetLanguage&) = default;
-};
-enum class StaffOrder { HoldShow, ShowClosed, ReloadContent, Restart, LeaveToConsole, ClosePanel };
-using StaffWish = std::variant<StaffOrder, SetVolume, SetTheme, SetLanguage>;
+/// The panel; its buttons are `staff/` and what `StaffRow` or `tapped` call them, or `hold`, `reload`, `restart`,
+/// `console`, `earlier`, `later`, `close`.
+[[nodiscard]] StaffPicture panelPicture(const StaffFacts& facts, const std::string& pressed, const StaffGround& ground);
 
-/// A button of pad or panel, in units of the stage.
-struct StaffButton {
-    std::string id; ///< `staff/pad/7`, `staff/panel/restart`
-    Box box;
-    std::string label;
-    bool isOn = false;
-};
-
-/// The pad or the panel as it is to be seen, and what can be touched there; nothing while it is closed.
-struct StaffPicture {
-    Scene scene;
-    std::vector<StaffButton> buttons;
-};
-[[nodiscard]] StaffPicture staffPicture(const StaffAccess& access, Time wait, const StaffFacts& facts,
-                                        const Frame& frame, const TextMeasure& measure, const InterfaceWords& words);
-
-/// The key that a button of the pad stands for, as `struck` takes it; nothing when it is another button.
-[[nodiscard]] std::optional<std::string> padKeyOf(const std::string& buttonId);
-/// What a button of the panel asks for; nothing when it is another button.
-[[nodiscard]] std::optional<StaffWish> wishOf(const std::string& buttonId, const StaffFacts& facts);
+/// What a button of the panel is called there; nothing when it is another button.
+[[nodiscard]] std::optional<std::string> panelButtonOf(const std::string& buttonId);
 
 } // namespace vitrine
