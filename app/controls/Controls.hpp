@@ -29,11 +29,11 @@ enum class Face : unsigned char { Label, Pictogram, Both, Still };
 
 /// Something that can be touched: where, what it says, how it stands, and what it does.
 struct Control {
-    std::string id; ///< hold, back, on, restart, bar, strip, terms, compare, choice, settings, question.<id>,
-                    ///< case.<slug>, term.<id>; of what is open: close, more-time, choose.<slug>, beat.<id>,
-                    ///< meaning.<id>, earlier, later, set.<setting>.<value>, watch.<slug>, ends, next
-    Box box;                        ///< what can be touched, in stage units
-    std::optional<Box> whole;       ///< what is drawn, where a part of it cannot be touched
+    std::string id;           ///< hold, back, on, restart, bar, strip, terms, compare, choice, settings, question.<id>,
+                              ///< case.<slug>, term.<id>; of what is open: close, more-time, choose.<slug>, beat.<id>,
+                              ///< meaning.<id>, earlier, later, set.<setting>.<value>, watch.<slug>, ends, next
+    Box box;                  ///< what can be touched, in stage units
+    std::optional<Box> whole; ///< what is drawn, where a part of it cannot be touched
     std::vector<std::string> label; ///< lines
     std::string pictogram;
     Face face = Face::Label;
