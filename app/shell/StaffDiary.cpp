@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 namespace vitrine {
 
@@ -65,8 +66,10 @@ void StaffDiary::note(Time utc, const std::string& event, const nlohmann::ordere
         m_framesLate += static_cast<long>(numberIn(facts, "late"));
     }
     if (event == "content") {
+        const bool isMended = !m_errors.empty();
         m_errors.clear();
-        add(utc, "content");
+        if (std::exchange(m_content, facts.dump()) != facts.dump() || std::exchange(m_isAsked, false) || isMended)
+            add(utc, "content");
     }
     if (event == "error") {
         m_errors.push_back(textIn(facts, "message"));
@@ -83,6 +86,7 @@ void StaffDiary::note(Time utc, const std::string& event, const nlohmann::ordere
     if (event != "staff") return;
     const std::string did = textIn(facts, "did");
     if (did == "entered" || did == "wrong" || did == "locked") add(utc, "staff-" + did);
+    if (did == "wish" && textIn(facts, "wish") == "reload") m_isAsked = true;
     if (did == "wish") add(utc, "staff-wish", {{"wish", textIn(facts, "wish")}, {"value", textIn(facts, "value")}});
 }
 

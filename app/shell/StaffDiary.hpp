@@ -40,6 +40,8 @@ private:
     std::size_t m_visits = 0;
     long m_framesDue = 0, m_framesLate = 0;
     std::vector<std::string> m_errors;
+    std::string m_content;  ///< as it was told last; a visitor's settings make the same be told again
+    bool m_isAsked = false; ///< staff want it to be read anew
     bool m_hadTouch = false, m_lacksTouch = false;
 };
 

@@ -110,8 +110,8 @@ void addRow(StaffSheet& sheet, const StaffRow& row, Box box) {
         sheet.button(prefix + row.more, sheet.word("other"), {box.right() - two, box.y, two, box.h});
         return;
     }
-    sheet.button(prefix + row.less, "−", {right.x - gap - step, box.y, step, box.h});
-    sheet.button(prefix + row.more, "+", right);
+    sheet.button(prefix + row.less, "−", {right.x - gap - step, box.y, step, box.h}, {}, 36);
+    sheet.button(prefix + row.more, "+", right, {}, 36);
 }
 
 void addOrders(StaffSheet& sheet, const StaffFacts& facts, const Parts& parts) {

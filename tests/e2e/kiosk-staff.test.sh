@@ -71,6 +71,14 @@ click staff/panel/console
 wait_for '"label":"Sure?'
 after click staff/panel/console -- "$staff\"wish\",\"wish\":\"console\""
 ends_with 4 10
+mkdir "$work/bin"
+printf '#!/bin/sh\necho "$@" >>%s\n' "$work/systemctl" >"$work/bin/systemctl"
+chmod +x "$work/bin/systemctl"
+for status in 0 1 3 KILL 4; do
+    [ -e "$work/systemctl" ] && fail "the console was opened although nobody asked for it"
+    RUNTIME_DIRECTORY=$work EXIT_STATUS=$status PATH=$work/bin:$PATH kiosk-config/system/start console
+done
+grep -q 'stop vitrine-x' "$work/systemctl" || fail "the X server stays in front of the console"
 
 # The place is still closed after a restart, and a screen that says so is for looking only.
 restart
