@@ -13,6 +13,7 @@ namespace vitrine {
 /// What every command understands.
 struct CommonOptions {
     std::filesystem::path content;               ///< the exhibit's folder
+    bool contentIsNamed = false;                 ///< it was asked for; else it is what there was to play at the start
     std::optional<std::filesystem::path> config; ///< kiosk.toml; none is no mistake, the defaults serve
     LoadedSettings kiosk;                        ///< what it says; language, theme and text scale below go before it
     std::optional<std::string> language;         ///< a tag; left out: the exhibit's own

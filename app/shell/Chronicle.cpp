@@ -1,4 +1,5 @@
 #include "shell/Chronicle.hpp"
+#include "shell/Log.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -85,12 +86,21 @@ void Chronicle::error(const Diagnostics& diagnostics, Instant now) {
         if (diagnostic.severity == Severity::Error) m_journal.write(now, "error", {{"message", describe(diagnostic)}});
 }
 
+void Chronicle::refused(const Diagnostics& diagnostics, Instant now) {
+    constexpr int most = 8; // a log is read by people
+    for (int told = 0; const auto& diagnostic : diagnostics)
+        if (diagnostic.severity == Severity::Error && ++told <= most) log(LogLevel::Error, describe(diagnostic));
+    error(diagnostics, now);
+}
+
 void Chronicle::content(const Cases& cases, Instant now) {
     Facts list = Facts::array();
     for (const auto& one : cases.cases)
         list.push_back({{"case", one.slug}, {"beats", one.beats.size()}});
     m_journal.write(now, "content", {{"cases", list}});
 }
+
+void Chronicle::ready(Instant now) { m_journal.write(now, "content-ready", Facts::object()); }
 
 void Chronicle::entry(const BeatEntry& entry, const Cases& cases, Instant now) {
     const auto& marks = cases.cases[entry.caseIndex];

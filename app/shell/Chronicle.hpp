@@ -21,7 +21,11 @@ public:
     /// The cases are others now: tell anew where the show is.
     void forget() { m_entry.reset(); }
     void error(const Diagnostics& diagnostics, Instant now);
+    /// The same, and on standard error the first of them, for whoever looks after the kiosk.
+    void refused(const Diagnostics& diagnostics, Instant now);
     void content(const Cases& cases, Instant now);
+    /// Another exhibit is ready and waits for the end of the visit.
+    void ready(Instant now);
     /// Who the show is for, what is open, what was set, and where the show is.
     void visit(const Visit& visit, bool asks, const Cases& cases, Instant now);
     void controls(const ControlPanel& panel, const Frame& frame, Instant now);

@@ -4,6 +4,7 @@
 #include "setup/ControlNames.hpp"
 #include "setup/Languages.hpp"
 #include "setup/Open.hpp"
+#include "shell/Watch.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -51,16 +52,24 @@ bool areLaidOutAlike(const VisitorSettings& one, const VisitorSettings& other) {
 }
 
 Reading readExhibit(const std::filesystem::path& folder, std::shared_ptr<const Staging> staging) {
-    Opened opened = openExhibit(folder, staging->settings.language);
+    // While its files are read a link to the folder may be turned to another one.
+    std::error_code error;
+    const auto place = std::filesystem::canonical(folder, error);
+    const std::uint64_t fingerprint = fingerprintOf(folder);
+    Opened opened = openExhibit(error ? folder : place, staging->settings.language);
     Edition edition = unlaid(std::make_shared<const Storyboard>(std::move(opened.storyboard)), std::move(staging));
-    for (const Language& language : languagesOf(folder))
+    for (const Language& language : languagesOf(error ? folder : place))
         edition.names.languages.push_back({language.tag, language.name});
+    edition.folder = error ? folder : place;
+    edition.fingerprint = fingerprint;
     return {std::move(edition), std::move(opened.diagnostics)};
 }
 
 Edition restaged(const Edition& edition, std::shared_ptr<const Staging> staging) {
     Edition other = unlaid(edition.storyboard, std::move(staging));
     other.names.languages = edition.names.languages;
+    other.folder = edition.folder;
+    other.fingerprint = edition.fingerprint;
     return other;
 }
 

@@ -7,6 +7,7 @@
 #include "player/VisitorSettings.hpp"
 #include "storyboard/Storyboard.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <vector>
@@ -35,6 +36,8 @@ struct Edition {
     std::vector<std::shared_ptr<const Course>> panels;  ///< the same, in a panel beside others
     Cases cases;                                        ///< a case is empty until its course is known
     ControlNames names;
+    std::filesystem::path folder;  ///< where it was read, links resolved
+    std::uint64_t fingerprint = 0; ///< of that folder, before it was read
 };
 
 /// An exhibit as it was read, no course known yet, and what is wrong with it.

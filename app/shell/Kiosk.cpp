@@ -1,8 +1,7 @@
-#include "shell/Kiosk.hpp"
-
 #include "controls/Draw.hpp"
 #include "scene/Snap.hpp"
 #include "setup/ControlNames.hpp"
+#include "shell/Kiosk.hpp"
 #include "shell/Watch.hpp"
 
 #include <algorithm>
@@ -12,8 +11,6 @@ namespace vitrine {
 
 namespace {
 
-/// Even a show that stands for hours looks at the wall clock now and then, and moves what would burn in.
-constexpr Time longestRest = seconds(10);
 constexpr Time watchPeriod = seconds(1);
 /// What is laid ahead takes less than this; so much has to be left before anything moves.
 constexpr Time layingAhead = seconds(0.05);
@@ -70,7 +67,8 @@ Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
     : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.staff.visitor()),
       m_visit(begin(std::move(show), surroundings.staff.visitor())), m_wings(surroundings.screen.measure()),
       m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels),
-      m_fingerprint(fingerprintOf(surroundings.options.common.content)) {
+      m_fingerprint(m_edition.fingerprint),
+      m_successor(surroundings.wake, surroundings.options.common, m_edition.fingerprint) {
     if (m_with.options.common.kiosk.settings.facilitator && !m_with.options.beatId) present();
 }
 
@@ -186,7 +184,10 @@ void Kiosk::takeNews(Instant now) {
     m_with.wake.answer();
     if (auto reading = m_with.backstage.take()) takeReading(std::move(*reading), now);
     if (m_pending && isReadyFor(*m_pending, m_edition)) obey(Action{*m_pending}, now);
-    if (m_with.options.watch) watch(now);
+    if (m_with.options.watch)
+        watch(now);
+    else
+        followContent(now);
     m_with.chronicle.clock(now);
 }
 
@@ -229,6 +230,26 @@ void Kiosk::readAnew() {
     m_with.backstage.order(readingAnew(m_with.options.common.content, stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
 }
 
+Successor::MakeStaging Kiosk::homeStaging() const {
+    return [this] { return stagingFor(m_with.wardrobe, m_pixels, m_with.staff.visitor()); };
+}
+
+/// Another exhibit goes on stage when nobody is there. Who watches the one before sees it to the end of the visit.
+void Kiosk::followContent(Instant now) {
+    m_successor.look(now, homeStaging());
+    if (const Diagnostics errors = m_successor.takeErrors(); !errors.empty())
+        m_with.chronicle.refused(errors, now);
+    else if (m_successor.takeReady())
+        m_with.chronicle.ready(now);
+    const bool isHome = m_visit.mode == Mode::Attract && areLaidOutAlike(m_wanted, occasion().defaults);
+    auto next = isHome ? m_successor.take() : std::nullopt;
+    if (!next) return;
+    m_with.backstage.order(layingOut({*next, {}})); // ends what is still being made of the one before
+    (void)m_with.backstage.take();
+    m_home = next;
+    adopt(*std::move(next), now);
+}
+
 void Kiosk::letTimePass(Instant now) {
     if (isComplete(m_edition)) obey(Tick{}, now);
 }
@@ -257,7 +278,7 @@ void Kiosk::followSettings(Instant now) {
 void Kiosk::layOutAnew() {
     auto staging = stagingFor(m_with.wardrobe, m_pixels, m_wanted);
     if (m_wanted.language != m_edition.staging->settings.language)
-        m_with.backstage.order(readingAnew(m_with.options.common.content, std::move(staging)));
+        m_with.backstage.order(readingAnew(m_edition.folder, std::move(staging)));
     else
         m_with.backstage.order(layingOut({restaged(m_edition, std::move(staging)), {}}));
 }
@@ -268,6 +289,7 @@ void Kiosk::followScreen(Vec pixels, Instant now) {
     if (pixels == m_pixels) return;
     m_pixels = pixels;
     m_home.reset();
+    m_successor.relay(homeStaging());
     layOutAnew();
 }
 
@@ -349,7 +371,8 @@ void Kiosk::rest(Instant now) {
     const int stop = m_with.stop.descriptor();
     waitFor({stop}, m_nextFrame - m_with.clock.now());
     if (m_moves || m_with.screen.hasInput()) return;
-    const Time longest = std::min(m_with.options.watch ? watchPeriod : longestRest, m_with.chronicle.longestSilence());
+    const Time longest =
+        std::min(m_with.options.watch ? watchPeriod : Successor::period, m_with.chronicle.longestSilence());
     const Instant until = std::min(nextChange(now), now + longest);
     if (layAhead(until)) return;
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());

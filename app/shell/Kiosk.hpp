@@ -10,6 +10,7 @@
 #include "shell/Signals.hpp"
 #include "shell/Sound.hpp"
 #include "shell/StaffRoom.hpp"
+#include "shell/Successor.hpp"
 #include "shell/Turning.hpp"
 #include "shell/Wardrobe.hpp"
 
@@ -60,6 +61,8 @@ private:
     void keepFigures(bool drawn, Instant seen);
     void watch(Instant now);
     void readAnew();
+    void followContent(Instant now);
+    [[nodiscard]] Successor::MakeStaging homeStaging() const;
 
     [[nodiscard]] bool isDone(Instant now) const;
     [[nodiscard]] Reach reach(Instant now) const;
@@ -92,6 +95,7 @@ private:
     bool m_moves = false;                                       ///< the next frame will be another one
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;
+    Successor m_successor;
 };
 
 } // namespace vitrine

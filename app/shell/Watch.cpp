@@ -22,10 +22,11 @@ std::uint64_t fingerprintOfFile(const std::filesystem::directory_entry& entry) {
 } // namespace
 
 std::uint64_t fingerprintOf(const std::filesystem::path& folder) {
-    std::error_code error;
+    std::error_code error, none;
+    const auto place = std::filesystem::canonical(folder, none); // empty where there is no such folder
     std::uint64_t sum = 0;
     // A sum does not mind the order in which the folder is listed.
-    for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+    for (std::filesystem::recursive_directory_iterator entry(place, error), end; !error && entry != end;
          entry.increment(error))
         sum += fingerprintOfFile(*entry);
     return sum;

@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-/// A number that changes when a file below `folder` is saved, comes or goes. It looks at names, sizes and dates only.
+/// A number that changes when a file below `folder` is saved, comes or goes, or when `folder` is a link that is turned
+/// to another one. It looks at names, sizes and dates only.
 [[nodiscard]] std::uint64_t fingerprintOf(const std::filesystem::path& folder);
 
 } // namespace vitrine

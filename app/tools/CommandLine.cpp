@@ -55,6 +55,7 @@ void addCommon(CLI::App& app, CommonOptions& common) {
 CommonOptions withSettings(CommonOptions common, const CLI::App& said) {
     if (!common.config) common.config = defaultConfig();
     if (common.config) common.kiosk = loadSettings(*common.config);
+    common.contentIsNamed = said.count("--content") > 0;
     const VisitorSettings& visitor = common.kiosk.settings.visitor;
     if (said.count("--lang") == 0 && !visitor.language.empty()) common.language = visitor.language;
     if (said.count("--theme") == 0) common.theme = visitor.theme;
