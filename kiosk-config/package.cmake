@@ -7,8 +7,7 @@ install(DIRECTORY assets content DESTINATION share/vitrine PATTERN README.md EXC
 install(FILES ${HERE}/kiosk.toml DESTINATION share/vitrine)
 install(FILES ${HERE}/kiosk.toml ${HERE}/xorg.conf DESTINATION /etc/vitrine)
 install(FILES ${SYSTEM}/vitrine.service ${SYSTEM}/vitrine-x.service
-              ${SYSTEM}/vitrine-outputs.service ${SYSTEM}/vitrine-screen@.service ${SYSTEM}/vitrine-screen-on.timer
-              ${SYSTEM}/vitrine-screen-off.timer DESTINATION lib/systemd/system)
+              ${SYSTEM}/vitrine-outputs.service DESTINATION lib/systemd/system)
 install(PROGRAMS ${SYSTEM}/start DESTINATION lib/vitrine)
 install(FILES ${SYSTEM}/vitrine.sysusers DESTINATION lib/sysusers.d RENAME vitrine.conf)
 install(FILES ${SYSTEM}/vitrine.tmpfiles DESTINATION lib/tmpfiles.d RENAME vitrine.conf)

@@ -189,13 +189,12 @@ void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Them
 }
 
 void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
-                        const std::vector<sf::IntRect>& parts) {
+                        const std::vector<sf::IntRect>& parts, sf::Vector2i shift) {
     prepare(scene, theme, frame);
-    const sf::Vector2f size{target.getSize()};
-    target.setView(sf::View{{0, 0, size.x, size.y}});
+    target.setView(sf::View{{-sf::Vector2f{shift}, sf::Vector2f{target.getSize()}}});
     if (!target.setActive(true)) return;
     for (const sf::IntRect& part : parts)
-        drawPart(target, scene, part);
+        drawPart(target, scene, part, shift);
 }
 
 void SfmlRenderer::anticipate(const Scene& scene) {
@@ -208,12 +207,12 @@ void SfmlRenderer::anticipate(const Scene& scene) {
     }
 }
 
-void SfmlRenderer::drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part) {
+void SfmlRenderer::drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part, sf::Vector2i shift) {
     m_batches.clear();
     for (const Drawable& drawable : scene.drawables)
         if (drawable.opacity > 0)
             if (const Known& it = known(drawable); it.bounds.intersects(part)) m_batches.add(it.mesh, it.bounds);
-    const Scissors scissors(part, target.getSize().y);
+    const Scissors scissors({part.left + shift.x, part.top + shift.y, part.width, part.height}, target.getSize().y);
     const Colour ground = m_theme[ColourRole::Ground];
     target.clear({ground.r, ground.g, ground.b});
     m_batches.draw(target);

@@ -28,9 +28,10 @@ public:
 
     /// Fills the frame with the theme's ground and draws the scene on it.
     void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame);
-    /// The same in these parts of the frame alone: pixels outside them are left as they are.
+    /// The same in these parts of the frame alone: pixels outside them are left as they are. The frame's own corner
+    /// lies `shift` pixels off the target's.
     void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
-              const std::vector<sf::IntRect>& parts);
+              const std::vector<sf::IntRect>& parts, sf::Vector2i shift = {});
     /// Makes the text and the pictograms of a scene that will be drawn next, so that no frame has to wait for them.
     /// Does nothing before the first `draw`; the context has to be active.
     void anticipate(const Scene& scene);
@@ -68,7 +69,7 @@ private:
 
     void prepare(const Scene& scene, const Theme& theme, const Frame& frame);
     [[nodiscard]] const Known& known(const Drawable& drawable);
-    void drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part);
+    void drawPart(sf::RenderTarget& target, const Scene& scene, const sf::IntRect& part, sf::Vector2i shift);
     void build(Mesh& mesh, const Panel& panel, float opacity);
     void build(Mesh& mesh, const Path& path, float opacity);
     void build(Mesh& mesh, const Mark& mark, float opacity);

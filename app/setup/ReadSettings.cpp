@@ -1,6 +1,7 @@
 #include "content/Names.hpp"
 #include "content/TableReader.hpp"
 #include "content/Toml.hpp"
+#include "setup/ReadOpeningHours.hpp"
 #include "setup/Settings.hpp"
 
 #include <algorithm>
@@ -71,10 +72,11 @@ IdleTimes idleIn(const TomlEntry& section, IdleTimes idle, Reporter& reporter) {
 }
 
 ScreenSettings screenIn(const TomlEntry& section, ScreenSettings screen, Reporter& reporter) {
-    const TableReader table = readerOf(section, {"width_mm", "bottom_mm", "margin_mm"}, reporter);
+    const TableReader table = readerOf(section, {"width_mm", "bottom_mm", "margin_mm", "orbit_px"}, reporter);
     screen.widthMm = measureOf(table, "width_mm", {100, 10'000});
     screen.bottomMm = measureOf(table, "bottom_mm", {0, 3000});
     screen.marginMm = measureOf(table, "margin_mm", {0, 100}).value_or(screen.marginMm);
+    if (const auto pixels = table.wholeNumber("orbit_px", {0, 8})) screen.orbitPixels = pixels->value;
     return screen;
 }
 
@@ -121,6 +123,7 @@ KioskSettings settingsIn(const TableReader& file, const SettingChoices& choices,
     settings.idle = idleIn(sectionOf(file, "idle", reporter), settings.idle, reporter);
     settings.screen = screenIn(sectionOf(file, "screen", reporter), settings.screen, reporter);
     settings.sound = soundIn(sectionOf(file, "sound", reporter), settings.sound, reporter);
+    settings.schedule = readOpeningHours(sectionOf(file, "schedule", reporter), settings.schedule, reporter);
     settings.visitor = visitorIn(sectionOf(file, "visitor", reporter), settings.visitor, choices, reporter);
     return settings;
 }
@@ -132,7 +135,8 @@ LoadedSettings readSettings(const std::string& text, const std::string& file, co
     if (!document.root) return {defaultsOf(Profile::Kiosk), document.diagnostics};
     Reporter reporter;
     const TableReader table(std::get<TomlTable>(document.root->value), {file}, "file of settings",
-                            {"profile", "facilitator", "reach", "idle", "screen", "sound", "visitor"}, reporter);
+                            {"profile", "facilitator", "reach", "idle", "screen", "sound", "schedule", "visitor"},
+                            reporter);
     KioskSettings settings = settingsIn(table, choices, reporter);
     return {std::move(settings), reporter.diagnostics()};
 }

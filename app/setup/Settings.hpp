@@ -4,6 +4,7 @@
 #include "core/Time.hpp"
 #include "player/IdleTimes.hpp"
 #include "player/VisitorSettings.hpp"
+#include "setup/OpeningHours.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -25,6 +26,7 @@ struct ScreenSettings {
     std::optional<float> widthMm;  ///< of the picture
     std::optional<float> bottomMm; ///< the picture's lower edge above the floor
     float marginMm = 0;            ///< left empty all round, against a frame that covers the edge
+    int orbitPixels = 2;           ///< how far the picture wanders, against burn-in
     friend bool operator==(const ScreenSettings&, const ScreenSettings&) = default;
 };
 struct SoundSettings {
@@ -40,6 +42,7 @@ struct KioskSettings {
     IdleTimes idle;
     ScreenSettings screen;
     SoundSettings sound;
+    OpeningHours schedule;
     VisitorSettings visitor; ///< what a visit begins with
     friend bool operator==(const KioskSettings&, const KioskSettings&) = default;
 };

@@ -1,4 +1,5 @@
 #include "shell/Chronicle.hpp"
+
 #include "shell/Log.hpp"
 
 #include <nlohmann/json.hpp>
@@ -185,7 +186,19 @@ void Chronicle::screen(Vec pixels, Instant now) {
     m_journal.write(now, "screen", {{"width", whole(pixels.x)}, {"height", whole(pixels.y)}});
 }
 
-void Chronicle::touch(bool isPresent, Instant now) { m_journal.write(now, "touch", {{"present", isPresent}}); }
+void Chronicle::touch(bool isPresent, Instant now) {
+    m_journal.write(now, "touch", {{"present", isPresent}});
+    if (std::exchange(m_hasTouch, isPresent) == isPresent) return;
+    if (!isPresent)
+        log(LogLevel::Warning, "the touchscreen is gone, and the show goes on without it: look at its plug and cable");
+    else if (std::exchange(m_hadTouch, true))
+        log(LogLevel::Notice, "the touchscreen is back");
+}
+
+void Chronicle::light(bool isLight, Instant now) {
+    m_journal.write(now, isLight ? "light" : "dark", Facts::object());
+    if (!isLight) m_supervisor.status("closed, the screen is dark");
+}
 
 void Chronicle::staff(const std::string& did, const std::vector<std::pair<std::string, std::string>>& facts,
                       Instant now) {

@@ -35,6 +35,8 @@ public:
     void touch(bool isPresent, Instant now);
     /// What staff did; facts are names and values. Nothing is ever told of a PIN's digits.
     void staff(const std::string& did, const std::vector<std::pair<std::string, std::string>>& facts, Instant now);
+    /// The screen went dark because the kiosk is closed, or light again.
+    void light(bool isLight, Instant now);
     void frames(const FrameFigures& figures, Instant now);
     /// Says again when and what this is: each hour, and when the wall clock was set.
     void clock(Instant now);
@@ -56,7 +58,8 @@ private:
     Time m_wallOffset{}; ///< the wall clock less the steady one
     std::optional<BeatEntry> m_entry;
     bool m_held = false, m_asks = false;
-    std::optional<Visit> m_visit; ///< as it was told last
+    bool m_hasTouch = false, m_hadTouch = false; ///< a touchscreen; ever
+    std::optional<Visit> m_visit;                ///< as it was told last
     Instant m_visitStart{};
     std::size_t m_presented = 0;
     std::vector<Control> m_controls;

@@ -1,7 +1,10 @@
+#include "shell/Kiosk.hpp"
+
 #include "controls/Draw.hpp"
 #include "scene/Snap.hpp"
+#include "scene/Wander.hpp"
 #include "setup/ControlNames.hpp"
-#include "shell/Kiosk.hpp"
+#include "setup/MachineZone.hpp"
 #include "shell/Watch.hpp"
 
 #include <algorithm>
@@ -55,6 +58,8 @@ float reachTop(const KioskSettings& settings, const Frame& frame, float mm) {
     return settings.reach == ReachHeight::Low && bottom ? lowReach(frame, mm, *bottom + settings.screen.marginMm) : 0;
 }
 
+UtcTime wallClock() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
+
 /// Whether visitors can be asked how loud it is to be: with a sound card, or where the settings say so.
 bool canSound(const PlayOptions& options) {
     std::error_code none;
@@ -66,9 +71,10 @@ bool canSound(const PlayOptions& options) {
 Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
     : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.staff.visitor()),
       m_visit(begin(std::move(show), surroundings.staff.visitor())), m_wings(surroundings.screen.measure()),
-      m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels),
-      m_fingerprint(m_edition.fingerprint),
-      m_successor(surroundings.wake, surroundings.options.common, m_edition.fingerprint) {
+      m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels), m_fingerprint(m_edition.fingerprint),
+      m_successor(surroundings.wake, surroundings.options.common, m_edition.fingerprint),
+      m_night(surroundings.options.common.kiosk.settings.schedule, machineZone(), wallClock),
+      m_wanderer(surroundings.options.common.kiosk.settings.screen.orbitPixels) {
     if (m_with.options.common.kiosk.settings.facilitator && !m_with.options.beatId) present();
 }
 
@@ -84,10 +90,11 @@ void Kiosk::run() {
     for (Instant now = m_with.clock.now(); !isDone(now); now = m_with.clock.now()) {
         takeNews(now);
         takeInput(now);
+        if (isAsleep(now)) continue;
         letTimePass(now);
         followStaff(now);
         followSettings(now);
-        sound(now);
+        heed(now);
         look(now);
         rest(now);
     }
@@ -146,6 +153,7 @@ void Kiosk::endVisit() {
 }
 
 void Kiosk::takeKey(const KeyStrike& key, Instant now) {
+    m_night.touch(now);
     const bool wasAttract = m_visit.mode == Mode::Attract;
     auto [visit, isTaken] = touched(std::move(m_visit), occasion(), now, By::Key);
     m_visit = std::move(visit);
@@ -169,7 +177,9 @@ void Kiosk::takeInput(Instant now) {
     for (const auto& event : m_with.screen.takeInput()) {
         const auto* key = std::get_if<KeyStrike>(&event);
         if (key && !m_with.staff.covers()) takeKey(*key, now);
-        if (const auto* pointer = std::get_if<PointerEvent>(&event))
+        const auto* pointer = std::get_if<PointerEvent>(&event);
+        if (pointer && pointer->did == PointerDid::Press) m_night.touch(now);
+        if (pointer)
             for (const auto& left : m_with.staff.leftOf(*pointer, m_edition.staging->request.frame, now))
                 takePointer(left, now);
         if (std::holds_alternative<Uncovered>(event)) m_with.screen.forget();
@@ -293,11 +303,13 @@ void Kiosk::followScreen(Vec pixels, Instant now) {
     layOutAnew();
 }
 
-/// A soft sound when the story comes to another beat.
-void Kiosk::sound(Instant now) {
+/// A soft sound when the story comes to another beat, and a step against burn-in.
+void Kiosk::heed(Instant now) {
     m_with.sound.setVolume(m_visit.settings.volume);
     const BeatEntry present = entryAt(m_visit.show, m_edition.cases, now);
-    if (m_heard && m_heard != present && present.beat) m_with.sound.play(SoundCue::Beat);
+    const bool begins = m_heard && m_heard != present;
+    if (const auto place = m_wanderer.step(now, begins, m_moves)) m_with.screen.wander(*place);
+    if (begins && present.beat) m_with.sound.play(SoundCue::Beat);
     m_heard = present;
 }
 
@@ -318,7 +330,7 @@ void Kiosk::look(Instant now) {
     if (m_with.staff.hasTurned()) m_turning.begin(m_onScreen, now);
     Scene whole{frame.size, {}};
     if (!m_with.staff.hides()) whole = joined(pictureOf(m_visit, m_shown, m_panel, props(), now), m_controls);
-    m_onScreen = m_turning.scene(joined(std::move(whole), m_with.staff.scene()), now);
+    m_onScreen = bled(m_turning.scene(joined(std::move(whole), m_with.staff.scene()), now));
     const bool drawn = m_with.screen.show(m_onScreen);
     const Instant seen = m_with.clock.now();
     if (drawn) m_with.chronicle.presented(seen);

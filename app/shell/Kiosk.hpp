@@ -5,6 +5,8 @@
 #include "shell/Chronicle.hpp"
 #include "shell/Clock.hpp"
 #include "shell/Hands.hpp"
+#include "shell/Lamp.hpp"
+#include "shell/Night.hpp"
 #include "shell/Picture.hpp"
 #include "shell/Screen.hpp"
 #include "shell/Signals.hpp"
@@ -12,6 +14,7 @@
 #include "shell/StaffRoom.hpp"
 #include "shell/Successor.hpp"
 #include "shell/Turning.hpp"
+#include "shell/Wanderer.hpp"
 #include "shell/Wardrobe.hpp"
 
 namespace vitrine {
@@ -53,10 +56,13 @@ private:
     void followSettings(Instant now);
     void followScreen(Vec pixels, Instant now);
     void layOutAnew();
-    void sound(Instant now);
+    void heed(Instant now);
     void look(Instant now);
     void lookAhead(Instant now);
     void rest(Instant now);
+    [[nodiscard]] bool isAsleep(Instant now);
+    void goDark(Instant now);
+    void goLight(Instant now);
     [[nodiscard]] bool layAhead(Instant until);
     void keepFigures(bool drawn, Instant seen);
     void watch(Instant now);
@@ -96,6 +102,10 @@ private:
     Instant m_nextFrame{}, m_nextWatch{};
     std::uint64_t m_fingerprint = 0;
     Successor m_successor;
+    Night m_night;
+    Lamp m_lamp;
+    Wanderer m_wanderer;
+    bool m_isDark = false;
 };
 
 } // namespace vitrine

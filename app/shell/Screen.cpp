@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 namespace vitrine {
 
@@ -35,6 +36,18 @@ Probe probe(Vec size) {
         glReadPixels(x, y, 1, 1, GL_RGBA, GL_UNSIGNED_BYTE, found[i].data());
     }
     return found;
+}
+
+/// A part of a picture that stands off its place in a window, with what lies between the picture's edges and the
+/// window's where it comes to them; all of it in the picture's pixels.
+sf::IntRect reaching(const sf::IntRect& part, Vec window, sf::Vector2i off) {
+    const int width = static_cast<int>(window.x), height = static_cast<int>(window.y);
+    const int right = part.left + part.width, bottom = part.top + part.height;
+    const int left = part.left <= 0 ? -off.x : std::max(part.left, -off.x);
+    const int top = part.top <= 0 ? -off.y : std::max(part.top, -off.y);
+    const int end = right >= width ? width - off.x : std::min(right, width - off.x);
+    const int floor = bottom >= height ? height - off.y : std::min(bottom, height - off.y);
+    return {left, top, std::max(0, end - left), std::max(0, floor - top)};
 }
 
 } // namespace
@@ -93,7 +106,8 @@ std::vector<InputEvent> Screen::hardwareInput(Instant now) {
 
 /// The same in the pixels that scenes are laid out for.
 std::optional<PointerEvent> Screen::laid(std::optional<PointerEvent> pointer) const {
-    if (pointer) pointer->at = (pointer->at - m_shift) * (1 / m_zoom);
+    const Vec off{static_cast<float>(m_wander.x), static_cast<float>(m_wander.y)};
+    if (pointer) pointer->at = (pointer->at - m_shift - off) * (1 / m_zoom);
     return pointer;
 }
 
@@ -130,8 +144,11 @@ bool Screen::draw(const Scene& scene) {
     if (m_shown == scene) return false;
     const bool inParts = m_shown && m_backBuffer == Keeps::Yes;
     m_parts = inParts ? damage(*m_shown, scene, m_frame) : std::vector{whole()};
-    m_renderer.draw(m_window, scene, m_theme, m_frame, m_parts);
+    for (sf::IntRect& part : m_parts)
+        part = reaching(part, m_size, m_wander);
+    m_renderer.draw(m_window, scene, m_theme, m_frame, m_parts, m_wander);
     m_shown = scene;
+    m_isBlack = false;
     return true;
 }
 
@@ -147,6 +164,20 @@ void Screen::setTheme(const Theme& theme) {
     forget();
 }
 
+void Screen::wander(Vec pixels) {
+    const sf::Vector2i to{static_cast<int>(pixels.x), static_cast<int>(pixels.y)};
+    if (std::exchange(m_wander, to) != to) forget();
+}
+
+void Screen::blacken() {
+    if (m_isBlack || !m_window.setActive(true)) return;
+    forget();
+    m_window.clear(sf::Color::Black);
+    m_parts = {reaching(whole(), m_size, m_wander)};
+    present();
+    m_isBlack = true;
+}
+
 void Screen::present() {
     if (m_backBuffer == Keeps::Unknown)
         presentFirst();
@@ -160,7 +191,8 @@ sf::IntRect Screen::whole() const { return {0, 0, static_cast<int>(m_size.x), st
 
 void Screen::copyParts() const {
     for (const auto& part : m_parts)
-        m_display.copy(part, static_cast<int>(m_size.y));
+        m_display.copy({part.left + m_wander.x, part.top + m_wander.y, part.width, part.height},
+                       static_cast<int>(m_size.y));
 }
 
 /// The first frame tells whether the back buffer can be drawn on: it has to be the same after it was brought to the

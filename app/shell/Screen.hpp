@@ -53,7 +53,15 @@ public:
     /// The colours from the next scene on.
     void setTheme(const Theme& theme);
     /// What is on screen may be lost: the next scene is drawn whole.
-    void forget() { m_shown.reset(); }
+    void forget() {
+        m_shown.reset();
+        m_isBlack = false;
+    }
+    /// The picture stands so many whole pixels off its place from the next scene on. What may be drawn then has to
+    /// reach that much beyond its edges.
+    void wander(Vec pixels);
+    /// Black all over, until the next scene.
+    void blacken();
 
     [[nodiscard]] std::vector<InputEvent> takeInput();
     /// Readable when there may be input; ask `hasInput` before waiting for it.
@@ -75,6 +83,8 @@ private:
     Frame m_laid, m_frame; ///< the frame of the first, and where its units lie in the window
     float m_zoom = 1;      ///< the window's pixels for one of those laid out for
     Vec m_shift;           ///< the window's pixels left of and above them
+    sf::Vector2i m_wander; ///< the window's pixels that the picture stands off its place
+    bool m_isBlack = false;
     bool m_followsScreen;
     Theme m_theme;
     sf::RenderWindow m_window;

@@ -50,6 +50,8 @@ public:
     /// Lets time pass, and takes what the worker has found out.
     void letPass(Instant now);
 
+    /// Whether the pad or the panel is on screen.
+    [[nodiscard]] bool isOpen() const;
     /// Whether visitors' keys and fingers do nothing now.
     [[nodiscard]] bool covers() const { return isOpen() || stands(); }
     /// Whether the show is hidden.
@@ -82,7 +84,6 @@ private:
         std::string trouble; ///< why settings could not be kept
     };
 
-    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool stands() const { return m_settings.isClosed || m_settings.held; }
     [[nodiscard]] Screen screen() const;
     [[nodiscard]] Time wait(Instant now) const { return std::max(Time{0}, m_door.lockedUntil() - now); }

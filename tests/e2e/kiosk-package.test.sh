@@ -22,7 +22,7 @@ cp -a --no-clobber "$(realpath /lib/systemd/system)/." "$root/$units/"
 sed -n 's/^Exec[A-Za-z]*=\([^ ]*\).*/\1/p' "$root/$units"/vitrine*.service | sort -u | while read -r program; do
     [ -e "$root$program" ] || install -D /bin/true "$root$program"
 done
-for unit in "$root/$units"/vitrine*.service "$root/$units"/vitrine*.timer; do
+for unit in "$root/$units"/vitrine*.service; do
     name=$(basename "$unit" | sed 's/@\./@on./')
     systemd-analyze verify --root="$root" "$name" >"$work/verify" 2>&1
     grep vitrine "$work/verify" >&2 && fail "$name is not clean"

@@ -115,7 +115,45 @@ TEST_CASE("The file that comes with the program is right, and so is every settin
     CHECK(all.settings.visitor.language == "en");
     all.settings.screen = {};
     all.settings.visitor.language.clear();
+    CHECK(all.settings.schedule.open.size() == 2);
+    CHECK(all.settings.schedule.closed.size() == 2);
+    all.settings.schedule.open.clear();
+    all.settings.schedule.closed.clear();
     CHECK(all.settings == defaultsOf(Profile::Kiosk));
+}
+
+TEST_CASE("A schedule is read as it is written", "[setup]") {
+    using namespace std::chrono;
+    const LoadedSettings loaded = read(
+        "[schedule]\ntouch = 60\n[[schedule.open]]\ndays = [\"fri\", \"sat\"]\nfrom = \"18:00\"\nto = \"24:00\"\n"
+        "[[schedule.closed]]\nfrom = \"2026-12-24\"\nto = \"2027-01-06\"\n[[schedule.closed]]\nfrom = \"02-29\"\n");
+    CHECK(loaded.diagnostics.empty());
+    const OpeningHours& hours = loaded.settings.schedule;
+    CHECK(hours.touch == Time{60s});
+    CHECK(hours.open == std::vector<OpenSpan>{{{false, false, false, false, true, true, false}, 18h, 24h}});
+    const CalendarDay leap{{}, February / 29};
+    CHECK(hours.closed == std::vector<ClosedDays>{{{2026y, December / 24}, {2027y, January / 6}}, {leap, leap}});
+}
+
+TEST_CASE("What is wrong in a schedule is told with its place and left out, and the rest holds", "[setup]") {
+    const auto loaded =
+        read("[schedule]\ntouch = 1\nopen = [{ days = [\"mon\", \"tues\"], from = \"9 am\", to = \"17:00\" },\n"
+             "{ from = \"08:00\", to = \"25:00\" }, { from = \"08:00\", to = \"12:00\" }]\n"
+             "closed = [{ from = \"2026-02-30\" }, { from = \"12-24\", to = \"2027-01-01\" }, { til = \"12-24\" }]\n");
+    CHECK(loaded.settings.schedule.open.size() == 1);
+    CHECK(loaded.settings.schedule.closed.empty());
+    std::string told;
+    for (const Diagnostic& diagnostic : loaded.diagnostics)
+        told += describe(diagnostic) + '\n';
+    CHECK(told == R"(kiosk.toml:2:9: error: "touch" is 1, but must be from 5 to 3600
+kiosk.toml:3:26: error: "tues" is not a day of the week (did you mean "tue"?)
+kiosk.toml:3:42: error: "9 am" is not a time of day (write it as in "18:30")
+kiosk.toml:4:24: error: "25:00" is not a time of day (write it as in "18:30")
+kiosk.toml:5:20: error: "2026-02-30" is not a day (write it as in "2026-12-24", or as in "12-24" for every year)
+kiosk.toml:5:59: error: one of these days has a year and the other has none (write both alike)
+kiosk.toml:5:77: error: unknown key "til" in this [[schedule.closed]] (did you mean "to"?)
+kiosk.toml:5:75: error: this [[schedule.closed]] has no "from"
+)");
 }
 
 TEST_CASE("A screen is as wide as the settings say, else as its pixels suggest", "[setup]") {

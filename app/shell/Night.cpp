@@ -1,0 +1,14 @@
+#include "shell/Night.hpp"
+
+namespace vitrine {
+
+bool Night::isDark(Instant now, bool isHome) {
+    if (m_hours.open.empty() && m_hours.closed.empty()) return false;
+    if (now >= m_nextLook) {
+        m_nextLook = now + seconds(1);
+        m_isOpen = isOpen(m_hours, m_clock(), m_zone);
+    }
+    return !m_isOpen && isHome && now >= m_lightUntil;
+}
+
+} // namespace vitrine
