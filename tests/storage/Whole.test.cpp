@@ -1,8 +1,11 @@
 #include "storage/Whole.hpp"
 
+#include "support/PowerCut.hpp"
 #include "support/Scratch.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <random>
 
 namespace vitrine {
 
@@ -33,6 +36,29 @@ TEST_CASE("A file that cannot be written is told, and the old one stays", "[stor
     CHECK(writeWhole("/proc/no-such/file", "x", Access::Everybody));
     CHECK_FALSE(readWhole(scratch / "nothing"));
     CHECK_FALSE(readWhole(scratch.folder()));
+}
+
+TEST_CASE("R11: a power cut while a state file is written leaves the old text or the new one, whole", "[storage]") {
+    const Scratch scratch;
+    const std::string texts[] = {"short\n", std::string(100'000, 'x') + "\n"};
+    REQUIRE_FALSE(writeWhole(scratch / "file", texts[0], Access::OwnerOnly));
+    const auto writeForEver = [&] {
+        for (int i = 0; !writeWhole(scratch / "file", texts[i % 2], Access::OwnerOnly); ++i) {
+        }
+    };
+    std::mt19937 random(3);
+    int found[2] = {};
+    for (int cut = testing::powerCuts(50); cut > 0; --cut) {
+        testing::cutPowerOf(writeForEver, static_cast<std::uint32_t>(random() % 4'000'000));
+        const auto text = readWhole(scratch / "file");
+        REQUIRE((text == texts[0] || text == texts[1]));
+        ++found[text == texts[1] ? 1 : 0];
+        CHECK(fs::status(scratch / "file").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    }
+    CHECK(found[1] > 0); // it was written at all
+    REQUIRE_FALSE(
+        writeWhole(scratch / "file", "last", Access::OwnerOnly)); // what was left half done is in nobody's way
+    CHECK(readWhole(scratch / "file") == "last");
 }
 
 } // namespace vitrine
