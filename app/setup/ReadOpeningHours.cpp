@@ -89,7 +89,7 @@ std::optional<ClosedDays> closedIn(const TableReader& table, Reporter& reporter)
 
 /// The tables written as [[schedule.key]], each read by `read`; what it cannot read is left out.
 template <typename Read>
-auto all(const TableReader& section, const std::string& key, std::vector<std::string> keys, Reporter& reporter,
+auto all(const TableReader& section, const std::string& key, const std::vector<std::string>& keys, Reporter& reporter,
          Read read) {
     std::vector<typename decltype(read(section, reporter))::value_type> found;
     for (const TomlNode* node : section.tables(key)) {

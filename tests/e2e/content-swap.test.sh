@@ -10,9 +10,9 @@ played() { last content case; }
 line() { grep -n -- "$1" "$journal" | tail -n 1 | cut -d : -f 1; }
 
 put harbour
-printf '[idle]\nhome = 3\n' >"$work/kiosk.toml"
+printf '[idle]\nhome = 2\n' >"$work/kiosk.toml"
 start_display
-start_play --content "$content" --config "$work/kiosk.toml" --speed 5
+start_play --content "$content" --config "$work/kiosk.toml" --speed 20
 wait_for '"event":"content"'
 before=$(played)
 

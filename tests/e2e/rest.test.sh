@@ -13,8 +13,8 @@ uses_under_one_percent() {
     [ "$used" -le "$1" ] || fail "$2 it used $used ticks in $1 s"
 }
 
-# Nobody is asked whether he is still there.
-printf '[idle]\nresume = 3600\nhome = 3600\n' >"$work/kiosk.toml"
+# Nobody is asked whether he is still there, and the picture does not wander.
+printf '[idle]\nresume = 3600\nhome = 3600\n[screen]\norbit_px = 0\n' >"$work/kiosk.toml"
 start_display 1920x1080
 start_play --config "$work/kiosk.toml"
 wait_for '"event":"content"'
