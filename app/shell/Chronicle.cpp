@@ -14,8 +14,6 @@ namespace {
 
 using Facts = nlohmann::ordered_json;
 
-Time wallClock() { return std::chrono::duration_cast<Time>(std::chrono::system_clock::now().time_since_epoch()); }
-
 std::string inUtc(Time wall) {
     const auto moment = static_cast<std::time_t>(wall.count() / 1'000'000);
     std::tm parts{};
@@ -67,13 +65,13 @@ Chronicle::Chronicle(Journal journal, Instant now) : m_journal(std::move(journal
 
 void Chronicle::start(Instant now) {
     m_started = now;
-    const Time wall = wallClock();
+    const Time wall = m_journal.wall();
     m_wallOffset = wall - now;
     m_journal.write(now, "start", {{"at", inUtc(wall)}, {"version", VITRINE_VERSION}});
 }
 
 void Chronicle::clock(Instant now) {
-    const Time shift = wallClock() - now - m_wallOffset;
+    const Time shift = m_journal.wall() - now - m_wallOffset;
     if (now - m_started >= std::chrono::hours{1} || shift > seconds(2) || shift < seconds(-2)) start(now);
 }
 

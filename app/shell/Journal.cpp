@@ -7,6 +7,7 @@
 #include <cmath>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 namespace vitrine {
 
@@ -26,6 +27,8 @@ double processStart() {
         fields >> word;
     return std::strtod(word.c_str(), nullptr) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
+
+Time machineClock() { return std::chrono::duration_cast<Time>(std::chrono::system_clock::now().time_since_epoch()); }
 
 /// The length of `path` up to and including its last line end.
 std::uintmax_t wholeLines(const std::string& path) {
@@ -55,16 +58,15 @@ Time processAge() {
     return seconds(std::max(0.0, age));
 }
 
-Journal::Journal(const std::string& path) {
+Journal::Journal(const std::string& path, WallClock clock) : m_clock(clock ? std::move(clock) : machineClock) {
     if (path.empty()) return;
     cutTornLine(path);
     m_file.open(path, std::ios::binary | std::ios::app);
 }
 
 void Journal::write(Time at, const std::string& event, const nlohmann::ordered_json& facts) {
-    using std::chrono::duration_cast, std::chrono::system_clock;
     for (const Listener& listener : m_listeners)
-        listener(duration_cast<Time>(system_clock::now().time_since_epoch()), event, facts);
+        listener(wall(), event, facts);
     if (!m_file.is_open()) return;
     nlohmann::ordered_json line{{"t", std::round(inSeconds(at) * 1e4) / 1e4}, {"event", event}};
     line.update(facts);
