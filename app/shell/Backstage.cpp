@@ -6,6 +6,7 @@ namespace vitrine {
 
 void Backstage::order(Step step) {
     m_thread = {}; // ends the order before, so that it cannot hand over its own afterwards
+    (void)take();  // and what it has handed over already is not wanted any more
     m_thread = std::jthread([this, step = std::move(step)](const std::stop_token& stop) { work(stop, step); });
 }
 

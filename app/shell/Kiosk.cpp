@@ -255,7 +255,6 @@ void Kiosk::followContent(Instant now) {
     auto next = isHome ? m_successor.take() : std::nullopt;
     if (!next) return;
     m_with.backstage.order(layingOut({*next, {}})); // ends what is still being made of the one before
-    (void)m_with.backstage.take();
     m_home = next;
     adopt(*std::move(next), now);
 }

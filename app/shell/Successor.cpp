@@ -33,7 +33,6 @@ void Successor::relay(const MakeStaging& staging) {
     if (!m_isFound) return;
     m_ready.reset();
     m_backstage.order(readingAnew(folder(), staging()));
-    (void)m_backstage.take(); // made for the order before
 }
 
 void Successor::receive() {
