@@ -1,6 +1,7 @@
 #include "render/PangoMeasure.hpp"
 #include "shell/Display.hpp"
 #include "shell/Play.hpp"
+#include "shell/ShowTestPicture.hpp"
 #include "tools/Check.hpp"
 #include "tools/CommandLine.hpp"
 #include "tools/Directions.hpp"
@@ -33,6 +34,7 @@ int run(const SheetOptions& options) { return sheet(options, std::cerr); }
 int run(const StatsOptions& options) { return stats(options, std::cout, std::cerr); }
 int run(const PinOptions& options) { return setStaffPin(options, std::cin, std::cout, std::cerr); }
 int run(const PutOptions& options) { return put(options, std::cout, std::cerr); }
+int run(const TestPictureOptions& options) { return showTestPicture(options, std::cout, std::cerr); }
 int run(const DirectionsOptions& options) { return directions(options, std::cout); }
 
 int run(const Answer& answer) {

@@ -89,6 +89,12 @@ struct PutOptions {
     std::filesystem::path state;  ///< the folder of what outlives a restart
 };
 
+/// `vitrine test-picture`
+struct TestPictureOptions {
+    CommonOptions common;                     ///< of which size and settings count
+    std::optional<std::filesystem::path> out; ///< a .png instead of the screen
+};
+
 /// `vitrine directions`
 struct DirectionsOptions {};
 

@@ -20,7 +20,8 @@ struct KeyStrike {
 struct Uncovered {
     friend bool operator==(const Uncovered&, const Uncovered&) = default;
 };
-using InputEvent = std::variant<KeyStrike, PointerEvent, Uncovered, TouchPresence, ScreenChanged>;
+/// All there is to hear of. What fingers do is told twice: each by itself, and as what the pointer does.
+using InputEvent = std::variant<KeyStrike, PointerEvent, Uncovered, TouchPresence, ScreenChanged, FingerEvent>;
 
 /// What an event of the window means to the kiosk; nothing for the many that mean nothing, closing the window among
 /// them.

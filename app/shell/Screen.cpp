@@ -19,11 +19,6 @@ constexpr Vec windowedSize{1280, 720};
 
 sf::VideoMode modeOf(Vec pixels) { return {static_cast<unsigned>(pixels.x), static_cast<unsigned>(pixels.y)}; }
 
-Vec desktopSize() {
-    const auto desktop = sf::VideoMode::getDesktopMode();
-    return {static_cast<float>(desktop.width), static_cast<float>(desktop.height)};
-}
-
 /// The back buffer's colours at a few places that lie far apart.
 using Probe = std::array<std::array<unsigned char, 4>, 25>;
 
@@ -51,6 +46,11 @@ sf::IntRect reaching(const sf::IntRect& part, Vec window, sf::Vector2i off) {
 }
 
 } // namespace
+
+Vec desktopSize() {
+    const auto desktop = sf::VideoMode::getDesktopMode();
+    return {static_cast<float>(desktop.width), static_cast<float>(desktop.height)};
+}
 
 Vec windowSizeFor(const PlayOptions& options) {
     if (options.common.size) return *options.common.size;
@@ -90,7 +90,10 @@ std::vector<InputEvent> Screen::hardwareInput(Instant now) {
     std::vector<InputEvent> events;
     for (const HardwareEvent& event : m_hardware.take()) {
         std::optional<PointerEvent> pointer;
-        if (const auto* finger = std::get_if<FingerEvent>(&event)) pointer = laid(m_fingers.pointerOf(*finger, now));
+        if (const auto* finger = std::get_if<FingerEvent>(&event)) {
+            pointer = laid(m_fingers.pointerOf(*finger, now));
+            events.emplace_back(FingerEvent{finger->id, finger->did, laid(finger->at)});
+        }
         if (const auto* touch = std::get_if<TouchPresence>(&event)) {
             if (!touch->isPresent) pointer = m_fingers.lose(now);
             events.emplace_back(*touch);
@@ -105,9 +108,13 @@ std::vector<InputEvent> Screen::hardwareInput(Instant now) {
 }
 
 /// The same in the pixels that scenes are laid out for.
-std::optional<PointerEvent> Screen::laid(std::optional<PointerEvent> pointer) const {
+Vec Screen::laid(Vec pixel) const {
     const Vec off{static_cast<float>(m_wander.x), static_cast<float>(m_wander.y)};
-    if (pointer) pointer->at = (pointer->at - m_shift - off) * (1 / m_zoom);
+    return (pixel - m_shift - off) * (1 / m_zoom);
+}
+
+std::optional<PointerEvent> Screen::laid(std::optional<PointerEvent> pointer) const {
+    if (pointer) pointer->at = laid(pointer->at);
     return pointer;
 }
 

@@ -19,6 +19,8 @@
 
 namespace vitrine {
 
+/// The pixels of the desktop. There has to be a display.
+[[nodiscard]] Vec desktopSize();
 /// The pixels of the window these options ask for: the desktop's, unless they say otherwise.
 [[nodiscard]] Vec windowSizeFor(const PlayOptions& options);
 
@@ -72,6 +74,7 @@ private:
     enum class Keeps : unsigned char { Unknown, Yes, No };
 
     [[nodiscard]] std::vector<InputEvent> hardwareInput(Instant now);
+    [[nodiscard]] Vec laid(Vec pixel) const;
     [[nodiscard]] std::optional<PointerEvent> laid(std::optional<PointerEvent> pointer) const;
     void fill(Vec pixels);
     void fit();

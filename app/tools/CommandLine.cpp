@@ -95,6 +95,11 @@ void addPut(CLI::App& app, PutOptions& put) {
     addState(app, put.state);
 }
 
+void addTestPicture(CLI::App& app, TestPictureOptions& picture) {
+    addCommon(app, picture.common);
+    app.add_option("--out", picture.out, "write it to a .png instead")->type_name("FILE");
+}
+
 void addCheck(CLI::App& app, CheckOptions& check) {
     addCommon(app, check.common);
     app.add_flag("--json", check.json, "cases, questions, diagnostics and accidents as JSON");
@@ -144,6 +149,7 @@ struct CommandLine {
     StatsOptions stats;
     PinOptions pin;
     PutOptions put;
+    TestPictureOptions testPicture;
     CLI::App app{"Vitrine plays case studies as animated storyboards.", "vitrine"};
 
     CommandLine() {
@@ -157,6 +163,8 @@ struct CommandLine {
         addStats(*app.add_subcommand("stats", "tell what visitors did"), stats);
         addState(*app.add_subcommand("pin", "set the PIN of the staff"), pin.state);
         addPut(*app.add_subcommand("put", "make an exhibit the one this kiosk plays, if it has no error"), put);
+        addTestPicture(*app.add_subcommand("test-picture", "show rulers, edges and fingers, to set up a screen"),
+                       testPicture);
         app.add_subcommand("directions", "print the reference of directions, for authors");
     }
 
@@ -184,6 +192,7 @@ struct CommandLine {
         if (app.got_subcommand("stats")) return stats;
         if (app.got_subcommand("put")) return put;
         if (app.got_subcommand("pin")) return pin;
+        if (app.got_subcommand("test-picture")) return configured(testPicture, "test-picture");
         return DirectionsOptions{};
     }
 };

@@ -9,7 +9,7 @@
 namespace vitrine {
 
 using Command = std::variant<PlayOptions, CheckOptions, SceneOptions, ShotOptions, SheetOptions, StatsOptions,
-                             PinOptions, PutOptions, DirectionsOptions>;
+                             PinOptions, PutOptions, TestPictureOptions, DirectionsOptions>;
 
 /// The command line has nothing left to run: it was asked for help, or cannot be understood.
 struct Answer {
