@@ -201,7 +201,7 @@ void poseSite(Brush& b, ElementId group) {
         planned ? std::nullopt : std::optional(Paint{ColourRole::Plate, 1, ColourRole::Inside});
     b.add(Layer::Site, group, b.name(group), Panel{box, 26, fill, edge});
     if (b.changed(group)) b.halo(group, grown(box, 8), 32);
-    if (!b.lit(group)) return;
+    if (!b.lit(group) || planned) return; // what is not there yet has no name: those who unite come first
     const float size = labelSize * b.c.plan.text;
     b.label(group, b.name(group) + "/label", b.element(group).label, {box.centre().x, box.y - size * 0.8f}, size,
             Weight::SemiBold, b.paint(ColourRole::Paper, group));

@@ -115,11 +115,21 @@ Posed& poseMark(Brush& b, ElementId id, const Seat& seat) {
     return b.mark(Layer::Cluster, id, b.name(id), b.kind(id).pictogram, seat.at, seat.size, first, second);
 }
 
+/// How far it is between those who unite on one site, where the seat is on one.
+std::optional<float> pitchOnSite(const Brush& b, const Seat& seat) {
+    for (const auto& [site, seats] : b.c.plan.campus)
+        if (b.present(site) && seats.size() > 1 && contains(b.c.plan.sites.at(site), seat.at))
+            return seats[1].at.x - seats[0].at.x;
+    return std::nullopt;
+}
+
+/// The line it stands on. Those who unite become one: their lines meet.
 void posePlot(Brush& b, ElementId id, const Seat& seat) {
     Path ground;
-    const float half = seat.size * 0.62f, y = seat.at.y + seat.size * 0.5f + 2;
+    const auto pitch = pitchOnSite(b, seat);
+    const float half = pitch ? *pitch / 2 : seat.size * 0.62f, y = seat.at.y + seat.size * 0.5f + 2;
     ground.points = {{seat.at.x - half, y}, {seat.at.x + half, y}};
-    ground.stroke = Stroke{b.paint(ColourRole::Tie, id), 3};
+    ground.stroke = Stroke{b.paint(ColourRole::Tie, id), pitch ? 6.f : 3.f};
     b.add(Layer::Cluster, id, b.name(id) + "/plot", ground);
 }
 

@@ -21,11 +21,13 @@ press_and_let_go() {
     touched=$((${touched:-0} + 1))
 }
 # to_the_show: whatever is open is closed.
-is_on_show() { is_there on && is_not disabled on && ! is_there close; }
+closer() { labelled "Back to story"; }
+is_open() { [ -n "$(closer)" ]; }
+is_on_show() { is_there on && is_not disabled on && ! is_open; }
 to_the_show() {
     for _ in 1 2 3 4 5 6; do
         is_on_show && return
-        is_there close && tap close
+        is_open && tap "$(closer)"
         until_true 2 is_on_show && return
         finger "down 1 960 400"
         finger "up 1 960 400"
@@ -33,11 +35,29 @@ to_the_show() {
     done
     fail "there is no way back to the show from: $(ids | tr '\n' ' ')"
 }
+# shows STATE: the screen becomes a picture, neither black nor blank, and its own: no state looks like another.
+shows() {
+    until_true 10 is_picture "$1" || fail "$1 is blank: grey values deviate by $deviation"
+    for other in ${states:-}; do
+        until_true 10 is_another "$1" "$other" || fail "$1 looks like $other: $changed pixels differ"
+    done
+    states="${states:-} $1"
+}
+is_picture() {
+    import -window root "$work/$1.png"
+    deviation=$(convert "$work/$1.png" -colorspace Gray -format '%[fx:standard_deviation]' info:)
+    awk -v d="$deviation" 'BEGIN { exit !(d > 0.02) }'
+}
+is_another() {
+    is_picture "$1" || return
+    changed=$(compare -metric AE -fuzz 10% "$work/$1.png" "$work/$2.png" null: 2>&1)
+    [ "${changed%%.*}" -ge 2000 ]
+}
 can_be_touched() { is_there "$1" && is_not disabled "$1" && [ "$1" != bar ]; }
 
 start_touchscreen
 start_play
-wait_for '"event":"content"'
+wait_for_more 1 '"event":"content"' 200 # all cases, and then all of them beside each other
 wait_for '"event":"touch","present":true'
 begin_visit
 wait_for '"event":"controls"'
@@ -83,19 +103,23 @@ wait_for "$beat.*\"cause\":\"drag\""
 lift 1
 
 # Every control says that it is touched, and lets go; those that open something, with what is in it.
+to_the_show
+shows story
 for id in $(ids); do
     to_the_show
     can_be_touched "$id" || continue
     press_and_let_go "$id"
-    until_true 1 is_there close || continue
-    for inner in $(ids | head -n 20); do
-        is_there close || { to_the_show && press_and_let_go "$id" && until_true 5 is_there close; }
-        can_be_touched "$inner" && [ "$inner" != close ] && press_and_let_go "$inner"
+    until_true 1 is_open || continue
+    shows "$id"
+    for inner in $(ids | head -n 8); do
+        is_open || { to_the_show && press_and_let_go "$id" && until_true 5 is_open; }
+        can_be_touched "$inner" && [ "$inner" != "$(closer)" ] && press_and_let_go "$inner"
     done
 done
 to_the_show
 echo "touched $touched controls"
-[ "$touched" -ge 10 ] || fail "only $touched controls could be touched"
+[ "$(wc -w <<<"$states")" = 6 ] || fail "only these were open: $states"
+[ "$touched" -ge 35 ] || fail "only $touched controls could be touched"
 
 # A touchscreen that is pulled out lets go of everything; when it is back, as another device to the server, it works.
 after tap hold -- '"event":"\(hold\|resume\)"'

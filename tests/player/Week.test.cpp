@@ -1,5 +1,6 @@
 #include "player/Samples.hpp"
 #include "player/Visit.hpp"
+#include "support/Heap.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -173,8 +174,13 @@ struct Week {
 
 TEST_CASE("In a week of 20,000 visits every one ends as if nobody had been there", "[player]") {
     Week week;
-    for (unsigned seed = 1; seed <= 20'000; ++seed)
+    std::size_t early = 0, late = 0; // what is allocated when nobody is there, at the most over many visits
+    for (unsigned seed = 1; seed <= 20'000; ++seed) {
         week.oneVisit(seed);
+        std::size_t& most = seed <= 10'000 ? early : late;
+        most = std::max(most, heapInUse());
+    }
+    CHECK(late <= early + 4096);
     CHECK(week.visits == 20'000);
     CHECK(week.sentHome > 15'000);
     CHECK(week.now > seconds(7 * 24 * 3600.0));
