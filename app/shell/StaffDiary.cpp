@@ -72,6 +72,7 @@ void StaffDiary::note(Time utc, const std::string& event, const nlohmann::ordere
             add(utc, "content");
     }
     if (event == "error") {
+        std::erase(m_errors, textIn(facts, "message")); // the same again is no other
         m_errors.push_back(textIn(facts, "message"));
         if (m_errors.size() > mostErrors) m_errors.erase(m_errors.begin());
         add(utc, "error", {{"message", m_errors.back()}});

@@ -104,12 +104,13 @@ void StaffRoom::takeInside(const PointerEvent& event, const Frame& frame, Instan
 
 void StaffRoom::tap(const std::string& id, Instant now) {
     const StaffStage before = m_access.stage;
-    m_with.sound.play(SoundCue::Touch);
     if (const auto key = padKeyOf(id)) {
         m_access = struck(std::move(m_access), *key, now);
         if (m_access.isEntered) m_door.ask(m_access.typed, now);
     }
     if (const auto button = panelButtonOf(id); button && m_access.stage == StaffStage::Panel) tapPanel(*button, now);
+    m_with.sound.setVolume(visitor().volume); // who changes it hears it
+    m_with.sound.play(SoundCue::Touch);
     tellStage(before, now);
 }
 
