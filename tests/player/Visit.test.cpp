@@ -287,3 +287,21 @@ TEST_CASE("It does not matter how often time is let pass", "[player]") {
         CHECK(std::abs(inSeconds(often.place() - seldom.place())) < 0.001);
     }
 }
+
+TEST_CASE("A visit that is ended from outside leaves nothing behind, whatever was open", "[player]") {
+    Stand stand;
+    stand.arrive();
+    VisitorSettings settings;
+    settings.theme = "light";
+    stand.act(Adopt{settings});
+    stand.act(Hold{});
+    stand.act(OpenChoice{});
+    stand.visit = sentHome(stand.visit, stand.occasion(), stand.now);
+    CHECK(stand.visit.mode == Mode::Attract);
+    CHECK_FALSE(isOpen(stand.visit.view));
+    CHECK(stand.visit.settings == stand.defaults);
+    CHECK_FALSE(stand.visit.show.held);
+    const Time before = stand.place();
+    stand.pass(1);
+    CHECK(stand.place() > before);
+}
