@@ -57,8 +57,8 @@ StaffPicture padPicture(const StaffAccess& access, Time wait, const std::string&
     sheet.picture().scene.drawables.push_back({"staff/card", Panel{grown(inner, edge), 24, fill, line}});
     sheet.middle("staff/title", sheet.word("title"), {inner.x, inner.y, width, 50}, titleSize, ColourRole::Paper,
                  Weight::Bold);
-    sheet.flowing("staff/message", inWords(access, wait, sheet), {inner.x, inner.y + 54, width, 68}, textSize,
-                  ColourRole::Quiet);
+    sheet.flowing("staff/message", inWords(access, wait, sheet), {inner.x, inner.y + 54, width, hasPin ? 68.f : 130.f},
+                  textSize, ColourRole::Quiet);
     std::string dots; // how many digits, never which
     for (std::size_t i = 0; i < std::min<std::size_t>(access.typed.size(), 16); ++i)
         dots += "•";
