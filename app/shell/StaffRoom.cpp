@@ -223,7 +223,8 @@ Visit StaffRoom::followed(Visit visit, const Occasion& occasion, bool isReady, I
     const bool isHere = m_access.stage == StaffStage::Panel || stands();
     if (isHere && visit.mode != Mode::Attract) visit = sentHome(std::move(visit), occasion, now);
     if (visit.mode == Mode::Attract) visit.settings = visitor();
-    if (stands() && !visit.show.held && isReady) {
+    const bool canStand = isReady || !m_settings.held; // the way to a beat has to be laid out
+    if (stands() && !visit.show.held && canStand) {
         m_standsByStaff = true;
         visit = after(std::move(visit), Hold{}, occasion, now, shown);
         const auto place = m_settings.held ? placeOf(*m_settings.held, occasion.cases) : std::nullopt;
