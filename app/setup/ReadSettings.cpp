@@ -76,7 +76,7 @@ ScreenSettings screenIn(const TomlEntry& section, ScreenSettings screen, Reporte
     screen.widthMm = measureOf(table, "width_mm", {100, 10'000});
     screen.bottomMm = measureOf(table, "bottom_mm", {0, 3000});
     screen.marginMm = measureOf(table, "margin_mm", {0, 100}).value_or(screen.marginMm);
-    if (const auto pixels = table.wholeNumber("orbit_px", {0, 8})) screen.orbitPixels = pixels->value;
+    if (const auto pixels = table.wholeNumber("orbit_px", {0, 4})) screen.orbitPixels = pixels->value;
     return screen;
 }
 
