@@ -237,7 +237,7 @@ void Kiosk::watch(Instant now) {
 
 void Kiosk::readAnew() {
     m_home.reset();
-    m_with.backstage.order(readingAnew(m_with.options.common.content, stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
+    m_with.backstage.order(readingAnew(m_successor.folder(), stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
 }
 
 Successor::MakeStaging Kiosk::homeStaging() const {

@@ -43,8 +43,10 @@ public:
     /// What can go on stage, with its panels, once.
     [[nodiscard]] std::optional<Edition> take();
 
-private:
+    /// Where an exhibit is looked for.
     [[nodiscard]] std::filesystem::path folder() const;
+
+private:
     void receive();
 
     const CommonOptions& m_options;
