@@ -87,6 +87,7 @@ void Kiosk::present() {
 }
 
 void Kiosk::run() {
+    if (m_night.keepsHours()) m_lamp.switchTo(true); // it may have been left off
     for (Instant now = m_with.clock.now(); !isDone(now); now = m_with.clock.now()) {
         takeNews(now);
         takeInput(now);

@@ -3,7 +3,7 @@
 namespace vitrine {
 
 bool Night::isDark(Instant now, bool isHome) {
-    if (m_hours.open.empty() && m_hours.closed.empty()) return false;
+    if (!keepsHours()) return false;
     if (now >= m_nextLook) {
         m_nextLook = now + seconds(1);
         m_isOpen = isOpen(m_hours, m_clock(), m_zone);

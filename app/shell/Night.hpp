@@ -13,6 +13,8 @@ public:
     Night(OpeningHours hours, TimeZone zone, WallClock clock)
         : m_hours(std::move(hours)), m_zone(std::move(zone)), m_clock(std::move(clock)) {}
 
+    /// Whether it is ever closed.
+    [[nodiscard]] bool keepsHours() const { return !m_hours.open.empty() || !m_hours.closed.empty(); }
     /// Somebody has touched something.
     void touch(Instant now) { m_lightUntil = now + m_hours.touch; }
     /// `isHome`: no visit is on.
