@@ -2,21 +2,17 @@
 
 #include "shell/Backlight.hpp"
 #include "staff/Pin.hpp"
-#include "storage/Whole.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace vitrine {
-namespace fs = std::filesystem;
 
 namespace {
 
 constexpr float shortSide = 1080;
 constexpr Time healthPeriod = seconds(5);
-
-fs::path settingsIn(const fs::path& state) { return state / "staff.json"; }
 
 Vec unitsOf(Vec pixel, const Frame& frame) {
     return {(pixel.x - frame.offset.x) / frame.scale, (pixel.y - frame.offset.y) / frame.scale};
@@ -34,13 +30,6 @@ std::optional<JumpInto> placeOf(const HeldBeat& held, const Cases& cases) {
 }
 
 } // namespace
-
-KeptStaffSettings keptStaffSettings(const fs::path& stateFolder) {
-    const auto text = readWhole(settingsIn(stateFolder));
-    if (!text) return {};
-    if (auto settings = staffSettingsFrom(*text)) return {*settings, ""};
-    return {{}, settingsIn(stateFolder).string() + " says nothing that staff could have set, so nothing counts as set"};
-}
 
 StaffRoom::StaffRoom(StaffRoomWith with, Instant now)
     : m_with(std::move(with)), m_worker(m_with.wake), m_door(m_with.state, m_worker, now), m_settings(m_with.settings) {
@@ -151,8 +140,8 @@ void StaffRoom::change(const std::string& button, Instant now) {
 }
 
 void StaffRoom::keep() {
-    m_worker.give([file = settingsIn(m_with.state), text = textOf(m_settings), found = m_found] {
-        const Trouble trouble = writeWhole(file, text, Access::OwnerOnly);
+    m_worker.give([state = m_with.state, settings = m_settings, found = m_found] {
+        const Trouble trouble = keepStaffSettings(state, settings);
         const std::scoped_lock lock(found->mutex);
         found->trouble = trouble.value_or("");
     });

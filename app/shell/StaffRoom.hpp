@@ -5,6 +5,7 @@
 #include "shell/Pointer.hpp"
 #include "shell/Sound.hpp"
 #include "shell/StaffDoor.hpp"
+#include "shell/StaffKept.hpp"
 #include "shell/StaffPad.hpp"
 #include "shell/StaffTelling.hpp"
 
@@ -13,14 +14,6 @@
 #include <utility>
 
 namespace vitrine {
-
-/// What staff have set, as it is kept in the state folder; a file that is torn or wrong counts as none, and `trouble`
-/// says so.
-struct KeptStaffSettings {
-    StaffSettings settings;
-    std::string trouble;
-};
-[[nodiscard]] KeptStaffSettings keptStaffSettings(const std::filesystem::path& stateFolder);
 
 /// What the staff's room works with and does not own.
 struct StaffRoomWith {

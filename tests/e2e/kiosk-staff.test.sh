@@ -1,4 +1,4 @@
-# The staff's panel: five seconds in the corner and the PIN lead there, keys never do, wrong PINs stay limited across
+# The staff's panel: five seconds of a finger or a mouse in the corner and the PIN lead there, keys never do, wrong PINs stay limited across
 # restarts, and what staff set holds and outlives the program.
 . "$(dirname "$0")/lib.sh" "$1"
 export STATE_DIRECTORY=$work/state
@@ -27,7 +27,7 @@ never_did() { [ "$(lines_matching "$staff\"$1\"")" = 0 ] || fail "staff $1: $2";
 
 echo 402913 | "$vitrine" pin >"$work/out" || fail "no PIN can be set"
 echo 4 >"$STATE_DIRECTORY/pin-tries"
-start_display
+start_touchscreen
 restart
 
 # No key opens anything, and a short press in the corner is a visitor's.
@@ -38,7 +38,10 @@ never_did opened "by keys or by a short press"
 
 # Five seconds open the pad, and only the pad: keys type nothing, visitors' controls do nothing.
 hold=$(point hold)
-press_corner
+finger "down 1 30 30"
+wait_for "$staff\"opened\""
+finger "up 1 30 30"
+wait_for '"id":"staff/pad/cancel"'
 is_there hold && fail "visitors' controls can be touched beside the pad"
 before=$(lines_matching '"event":"\(hold\|resume\|beat\)".*step')
 # shellcheck disable=SC2086

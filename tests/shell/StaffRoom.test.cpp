@@ -235,6 +235,28 @@ TEST_CASE("Whatever visitors touch, for however long, leads nowhere without the 
     CHECK(std::ranges::count(here.told, "entered") == 0);
 }
 
+TEST_CASE("No file in the state folder opens anything, whatever it says", "[shell]") {
+    const Scratch scratch;
+    setThePin(scratch);
+    for (const char* file : {"staff.json", "pin-tries", "entered", "panel", "staff", "pin.new"})
+        std::ofstream(scratch / file) << R"({"stage": "Panel", "entered": true, "open": true, "failures": -5})";
+    Doorway here(scratch);
+    here.look(seconds(1));
+    CHECK_FALSE(here.room->covers());
+    here.open(seconds(10));
+    CHECK(here.room->covers());
+    CHECK_FALSE(here.room->hides());
+    here.enter("402913", seconds(16)); // tries that nobody can read count as many
+    CHECK(here.told == Told{"opened", "locked"});
+    std::ofstream(scratch / "pin") << "402913"; // a PIN is nothing but a hash
+    here.look(seconds(50));
+    here.open(seconds(60));
+    here.enter("402913", seconds(66));
+    CHECK(std::ranges::count(here.told, "wrong") == 1);
+    CHECK(std::ranges::count(here.told, "entered") == 0);
+    CHECK_FALSE(here.room->hides());
+}
+
 TEST_CASE("What staff set is kept, and a file that is torn or that somebody spoiled sets nothing", "[shell]") {
     const Scratch scratch;
     setThePin(scratch);
