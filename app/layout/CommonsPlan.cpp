@@ -3,7 +3,6 @@
 #include "layout/Labels.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace vitrine {
 namespace {
@@ -17,10 +16,10 @@ Sizes sizesAt(float k, PanelText text) {
     return {78 * k, 92 * k, 50 * k, 54 * std::min(k, 1.f), 32 * text.own, 27, text.rows};
 }
 
-/// One slot of a row: who sits there, how much room it takes, how large its mark is.
+/// One slot of a row: who sits there, how much room it takes, how large its mark is, how many lines its label has.
 struct Cell {
     ElementId who = nobody;
-    float width = 0, size = 0;
+    float width = 0, size = 0, lines = 0;
 };
 
 using Row = std::vector<Cell>;
@@ -48,13 +47,8 @@ void byArrival(const Survey& survey, std::vector<ElementId>& ids) {
                      [&](ElementId a, ElementId b) { return survey.of[a].first < survey.of[b].first; });
 }
 
-struct Contents {
-    std::vector<ElementId> documents, provisions;
-    std::vector<std::vector<ElementId>> counted;
-};
-
-Contents contentsOf(const Survey& survey) {
-    Contents c;
+CommonsContents contentsOf(const Survey& survey) {
+    CommonsContents c;
     for (ElementId id = 0; id < survey.of.size(); ++id) {
         if (!survey.of[id].shared) continue;
         const Element& e = survey.story.elements[id];
@@ -73,15 +67,16 @@ Contents contentsOf(const Survey& survey) {
 }
 
 /// A slot is as wide as its mark and its label ask.
-Cell cellFor(const StoryCase& story, ElementId id, float size, const Sizes& sizes) {
-    const float label = widestLine(narrowLines(story.elements[id].label)) * letterWidth * sizes.text + 22;
-    return {id, std::max(size * 1.36f, label), size};
+Cell cellFor(const Survey& survey, ElementId id, float size, const Sizes& sizes) {
+    const LabelRoom& room = survey.of[id].label;
+    return {id, std::max(size * 1.36f, room.letters * letterWidth * sizes.text + 22), size, room.lines};
 }
 
-Row cellsFor(const StoryCase& story, const std::vector<ElementId>& ids, float size, const Sizes& sizes) {
+Row cellsFor(const Survey& survey, const std::vector<ElementId>& ids, float size, const Sizes& sizes) {
     Row row;
+    row.reserve(ids.size());
     for (const ElementId id : ids)
-        row.push_back(cellFor(story, id, size, sizes));
+        row.push_back(cellFor(survey, id, size, sizes));
     return row;
 }
 
@@ -95,20 +90,17 @@ Row balanced(const Row& arrivals) {
 }
 
 /// All of a row of many alike together are at least as wide as the label they share.
-Row countedCells(const StoryCase& story, const std::vector<ElementId>& group, const Sizes& sizes) {
-    const float label = static_cast<float>(story.elements[group.front()].plural.size()) * letterWidth * sizes.text + 14;
+Row countedCells(const Survey& survey, const std::vector<ElementId>& group, const Sizes& sizes) {
+    const std::string& plural = survey.story.elements[group.front()].plural;
+    const float label = static_cast<float>(plural.size()) * letterWidth * sizes.text + 14;
     const float width = std::max(sizes.counted * 1.22f, label / static_cast<float>(group.size()));
     Row row;
     for (const ElementId id : group)
-        row.push_back({id, width, sizes.counted});
+        row.push_back({id, width, sizes.counted, survey.of[id].label.lines});
     return row;
 }
 
 void append(Row& row, const Row& more) { row.insert(row.end(), more.begin(), more.end()); }
-
-/// How documents and provisions share the panel: in rows of their own, or side by side with the documents in the
-/// middle; split: what is counted has a row of its own, too.
-enum class Arrangement : unsigned char { Apart, Together, Split };
 
 std::vector<Row> provisionRows(const Row& cells, std::size_t rowCount) {
     std::vector<Row> rows;
@@ -121,13 +113,13 @@ std::vector<Row> provisionRows(const Row& cells, std::size_t rowCount) {
     return rows;
 }
 
-std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& sizes, std::size_t rowCount,
+std::vector<Row> rowsOf(const Survey& survey, const CommonsContents& c, const Sizes& sizes, std::size_t rowCount,
                         Arrangement arrangement) {
-    Row documents = cellsFor(story, c.documents, sizes.page, sizes);
+    Row documents = cellsFor(survey, c.documents, sizes.page, sizes);
     Row counted;
     for (const auto& group : c.counted)
-        append(counted, countedCells(story, group, sizes));
-    std::vector<Row> rows = provisionRows(cellsFor(story, c.provisions, sizes.disc, sizes), rowCount);
+        append(counted, countedCells(survey, group, sizes));
+    std::vector<Row> rows = provisionRows(cellsFor(survey, c.provisions, sizes.disc, sizes), rowCount);
     if (arrangement != Arrangement::Split)
         append(documents, counted);
     else if (!counted.empty())
@@ -143,11 +135,11 @@ std::vector<Row> rowsOf(const StoryCase& story, const Contents& c, const Sizes& 
 }
 
 /// The lines of the longest label in a row.
-float labelLines(const StoryCase& story, const Row& row) {
-    std::size_t lines = 1;
+float labelLines(const Row& row) {
+    float lines = 1;
     for (const Cell& cell : row)
-        lines = std::max(lines, narrowLines(story.elements[cell.who].label).size());
-    return static_cast<float>(lines);
+        lines = std::max(lines, cell.lines);
+    return lines;
 }
 
 float markHeight(const Row& row) {
@@ -157,20 +149,22 @@ float markHeight(const Row& row) {
     return h;
 }
 
-void seatRow(CommonsPlan& plan, const Row& row, float y, float height) {
+using Slots = std::map<ElementId, CommonsPlan::Slot>;
+
+void seatRow(Slots& slots, const Row& row, float y, float height) {
     float x = -width(row) / 2;
     for (const Cell& cell : row) {
-        plan.slots[cell.who] = {{x + cell.width / 2, y + markHeight(row) / 2}, cell.size, height};
+        slots[cell.who] = {{x + cell.width / 2, y + markHeight(row) / 2}, cell.size, height};
         x += cell.width;
     }
 }
 
 /// People and teams at the head. Those who are never there together share the middle.
-void seatHead(CommonsPlan& plan, const Survey& survey, float y, float badge) {
+void seatHead(Slots& slots, const Survey& survey, float y, float badge) {
     const std::size_t columns = std::max<std::size_t>(survey.mostHeads, 1);
     for (std::size_t i = 0; i < survey.heads.size(); ++i) {
         const float column = static_cast<float>(i % columns) - static_cast<float>(columns - 1) / 2;
-        plan.slots[survey.heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge, 0};
+        slots[survey.heads[i]] = {{column * badge * 1.22f, y + badge / 2}, badge, 0};
     }
 }
 
@@ -181,30 +175,25 @@ float widestTeam(const Survey& survey, float badgePitch) {
     return static_cast<float>(widest) * badgePitch;
 }
 
-/// One way to fill the panel.
-struct Filling {
-    float scale;
-    std::size_t rows;
-    Arrangement arrangement;
-};
+constexpr std::size_t mostRows = 8;
 
-/// The panel for one filling. People at its head sit on its upper edge.
-CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling& filling, PanelText text) {
-    const StoryCase& story = survey.story;
+/// The panel for one filling, but for its slots; `each` is told every row with its top and the panel's height below it.
+template <typename Each>
+CommonsPlan outlineAt(const Survey& survey, const CommonsContents& contents, const Filling& filling, PanelText text,
+                      Each each) {
     const Sizes sizes = sizesAt(filling.scale, text);
     CommonsPlan plan;
     plan.scale = filling.scale;
     float y = sizes.padding, across = std::max(240.f, widestTeam(survey, sizes.badge * 1.22f));
-    seatHead(plan, survey, -8 - sizes.badge / 2, sizes.badge);
     if (survey.body || !survey.heads.empty()) {
         plan.headLine = y + sizes.label / 2 - 2;
         y += sizes.label + 8;
     }
-    for (const Row& row : rowsOf(story, contents, sizes, filling.rows, filling.arrangement)) {
+    for (const Row& row : rowsOf(survey, contents, sizes, filling.rows, filling.arrangement)) {
         const float top = y;
-        y += markHeight(row) + labelLines(story, row) * labelPitch * text.rows + 22;
+        y += markHeight(row) + labelLines(row) * labelPitch * text.rows + 22;
         const float height = y + sizes.padding - 18;
-        seatRow(plan, row, top, height);
+        each(row, top, height);
         if (plan.leastHeight == 0) plan.leastHeight = height;
         across = std::max(across, width(row));
     }
@@ -212,41 +201,78 @@ CommonsPlan planAt(const Survey& survey, const Contents& contents, const Filling
     return plan;
 }
 
-constexpr std::size_t mostRows = 8;
+/// With its slots. People at its head sit on its upper edge.
+CommonsPlan planAt(const Survey& survey, const CommonsContents& contents, const Filling& filling, PanelText text) {
+    Slots slots;
+    CommonsPlan plan = outlineAt(survey, contents, filling, text,
+                                 [&](const Row& row, float top, float height) { seatRow(slots, row, top, height); });
+    const float badge = sizesAt(filling.scale, text).badge;
+    seatHead(slots, survey, -8 - badge / 2, badge);
+    plan.slots = std::move(slots);
+    return plan;
+}
 
-bool fits(const CommonsPlan& plan, Vec room) { return plan.size.x <= room.x && plan.size.y <= room.y; }
+bool fits(Vec size, Vec room) { return size.x <= room.x && size.y <= room.y; }
 
 /// One column, else as few as possible, as long as marks stay near their full size.
-std::optional<CommonsPlan> planUpright(const Survey& survey, const Contents& contents, Vec room, PanelText text) {
+std::vector<Filling> uprightFillings() {
+    std::vector<Filling> all;
     for (std::size_t rows = mostRows; rows > 1; --rows)
-        for (float k = 1.f; k > 0.78f; k -= 0.05f) {
-            for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Split}) {
-                CommonsPlan plan = planAt(survey, contents, {k, rows, arrangement}, text);
-                if (fits(plan, room)) return plan;
-            }
-        }
-    return std::nullopt;
+        for (float k = 1.f; k > 0.78f; k -= 0.05f)
+            for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Split})
+                all.push_back({k, rows, arrangement});
+    return all;
+}
+
+/// The largest first.
+std::vector<Filling> wideFillings(std::size_t rowsAtMost) {
+    std::vector<Filling> all;
+    for (float k = 1.25f; k > 0.42f; k -= 0.05f)
+        for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together, Arrangement::Split})
+            for (std::size_t rows = 1; rows <= rowsAtMost; ++rows)
+                all.push_back({k, rows, arrangement});
+    return all;
+}
+
+/// The first that fits, or null.
+const SizedFilling* firstFitting(const std::vector<SizedFilling>& all, Vec room) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const SizedFilling& f) { return fits(f.size, room); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The one that is least too large for the room; of those that fit the first.
+const SizedFilling& leastTooLarge(const std::vector<SizedFilling>& all, Vec room) {
+    const SizedFilling* best = &all.front();
+    float least = 1e9f;
+    for (const SizedFilling& f : all) {
+        const float over = std::max({1.f, f.size.x / room.x, f.size.y / room.y});
+        if (over >= least) continue;
+        least = over;
+        best = &f;
+        if (least <= 1) break;
+    }
+    return *best;
 }
 
 } // namespace
 
-CommonsPlan planCommons(const Survey& survey, Vec room, PanelText text, Stance stance) {
-    const Contents contents = contentsOf(survey);
-    if (stance == Stance::Upright)
-        if (auto plan = planUpright(survey, contents, room, text)) return *plan;
-    const std::size_t rowsAtMost = std::clamp<std::size_t>(contents.provisions.size(), 1, mostRows);
-    CommonsPlan best;
-    float least = 1e9f;
-    for (float k = 1.25f; k > 0.42f && least > 1; k -= 0.05f)
-        for (const Arrangement arrangement : {Arrangement::Apart, Arrangement::Together, Arrangement::Split})
-            for (std::size_t rows = 1; rows <= rowsAtMost; ++rows) {
-                CommonsPlan plan = planAt(survey, contents, {k, rows, arrangement}, text);
-                const float over = std::max({1.f, plan.size.x / room.x, plan.size.y / room.y});
-                if (over >= least) continue;
-                least = over;
-                best = std::move(plan);
-            }
-    return best;
+CommonsPlanner::CommonsPlanner(const Survey& survey) : m_survey(survey), m_contents(contentsOf(survey)) {}
+
+const std::vector<SizedFilling>& CommonsPlanner::sized(PanelText text, Stance stance) {
+    auto [found, isNew] = m_sized.try_emplace({text.own, text.rows, stance});
+    if (!isNew) return found->second;
+    const std::size_t rowsAtMost = std::clamp<std::size_t>(m_contents.provisions.size(), 1, mostRows);
+    const auto ignore = [](const Row&, float, float) {};
+    for (const Filling& f : stance == Stance::Upright ? uprightFillings() : wideFillings(rowsAtMost))
+        found->second.push_back({f, outlineAt(m_survey, m_contents, f, text, ignore).size});
+    return found->second;
+}
+
+CommonsPlan CommonsPlanner::plan(Vec room, PanelText text, Stance stance) {
+    const SizedFilling* upright =
+        stance == Stance::Upright ? firstFitting(sized(text, Stance::Upright), room) : nullptr;
+    const SizedFilling& best = upright ? *upright : leastTooLarge(sized(text, Stance::Wide), room);
+    return planAt(m_survey, m_contents, best.filling, text);
 }
 
 Box panelBox(const CommonsPlan& plan, float height, bool folded) {

@@ -5,6 +5,8 @@
 #include "storyboard/Storyboard.hpp"
 
 #include <map>
+#include <tuple>
+#include <vector>
 
 namespace vitrine {
 
@@ -35,8 +37,42 @@ struct PanelText {
     float own = 1, rows = 1;
 };
 
-/// Plans the rows for a panel of at most `room` units, as large as fits.
-[[nodiscard]] CommonsPlan planCommons(const Survey& survey, Vec room, PanelText text, Stance stance);
+/// What stands in the panel, by arrival; of what is counted all that belong together.
+struct CommonsContents {
+    std::vector<ElementId> documents, provisions;
+    std::vector<std::vector<ElementId>> counted;
+};
+
+/// How documents and provisions share the panel: in rows of their own, or side by side with the documents in the
+/// middle; split: what is counted has a row of its own, too.
+enum class Arrangement : unsigned char { Apart, Together, Split };
+
+/// One way to fill the panel, and how large the panel is then.
+struct Filling {
+    float scale = 1;
+    std::size_t rows = 1; ///< of provision
+    Arrangement arrangement = Arrangement::Apart;
+};
+struct SizedFilling {
+    Filling filling;
+    Vec size;
+};
+
+/// Plans the panel of one case for any room. A search for a plan asks for thousands of rooms, but for few sizes of
+/// names: what all fillings measure with these is kept.
+class CommonsPlanner {
+public:
+    explicit CommonsPlanner(const Survey& survey);
+    /// The rows for a panel of at most `room` units, as large as fits.
+    [[nodiscard]] CommonsPlan plan(Vec room, PanelText text, Stance stance);
+
+private:
+    [[nodiscard]] const std::vector<SizedFilling>& sized(PanelText text, Stance stance);
+
+    const Survey& m_survey;
+    CommonsContents m_contents;
+    std::map<std::tuple<float, float, Stance>, std::vector<SizedFilling>> m_sized;
+};
 
 /// The panel's box at a height, folded or not, and a slot's centre and size on the stage.
 [[nodiscard]] Box panelBox(const CommonsPlan& plan, float height, bool folded);

@@ -9,6 +9,7 @@ namespace vitrine {
 namespace {
 
 constexpr float gridStep = 12, clearance = 5;
+constexpr float boundaryRoom = 20; ///< between members and their boundary
 
 float sizeOf(const Element& e, const Plan& plan) {
     switch (e.role) {
@@ -74,18 +75,23 @@ float wayFrom(Vec home, Vec at, Role role) {
     return std::sqrt(x * x + d.y * d.y);
 }
 
-/// The dearest thing is to overlap; after that, to be far from home.
-float cost(Box box, float way, const std::vector<Box>& taken) {
+/// The dearest thing is to overlap; after that, to be far from home. What costs more than is bearable is not counted to
+/// its end.
+float cost(Box box, float way, const std::vector<Box>& taken, float bearable) {
+    const Box around = grown(box, clearance);
     float sum = way;
-    for (const Box& t : taken)
-        if (overlap(grown(box, clearance), t)) sum += 4000 + overlapArea(box, t);
+    for (const Box& t : taken) {
+        if (!overlap(around, t)) continue;
+        sum += 4000 + overlapArea(box, t);
+        if (sum >= bearable) break;
+    }
     return sum;
 }
 
 std::vector<Box> takenDuring(const std::vector<Taken>& taken, const Lifetime& life) {
     std::vector<Box> boxes;
     for (const Taken& t : taken)
-        if (meet(t.when, life)) boxes.push_back(t.box);
+        if (meet(*t.when, life)) boxes.push_back(t.box);
     return boxes;
 }
 
@@ -97,17 +103,31 @@ std::vector<Vec> circleDuring(const Survey& survey, ElementId id, const Plan& pl
         const bool within = e.role == Role::Unit || e.role == Role::Member;
         if (!within || plan.seats[other].size <= 0 || !meet(survey.of[other].standing, survey.of[id].standing))
             continue;
-        for (const Vec corner : corners(freeBox(survey.story, other, plan.seats[other], plan)))
+        for (const Vec corner : corners(freeBox(survey, other, plan.seats[other], plan)))
             points.push_back(corner);
     }
     return convexHull(std::move(points));
 }
 
+struct Hull {
+    std::vector<Vec> points;
+    Box box; ///< a little larger than all of it
+};
+
+Hull hullOf(std::vector<Vec> points) {
+    if (points.empty()) return {};
+    Box box{points.front().x, points.front().y, 0, 0};
+    for (const Vec p : points)
+        box = united(box, {p.x, p.y, 0, 0});
+    return {std::move(points), grown(box, 1)};
+}
+
 /// Whether a box reaches into a hull: by its corners or its middle.
-bool touches(const std::vector<Vec>& hull, const Box& box) {
+bool touches(const Hull& hull, const Box& box) {
+    if (!overlap(hull.box, box)) return false;
     const std::array<Vec, 4> all = corners(box);
-    return encloses(hull, box.centre()) ||
-           std::any_of(all.begin(), all.end(), [&](Vec p) { return encloses(hull, p); });
+    return encloses(hull.points, box.centre()) ||
+           std::any_of(all.begin(), all.end(), [&](Vec p) { return encloses(hull.points, p); });
 }
 
 bool isWithin(const Box& outer, const Box& inner) {
@@ -145,33 +165,115 @@ struct Found {
     float way;
 };
 
-Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::vector<Taken>& taken) {
+/// All that tells how good a place is for an element.
+struct Wish {
+    Role role;
+    Box room;   ///< all of it has to lie there
+    Box extent; ///< at the origin
+    Vec home;
+    std::vector<Box> beside;
+    Hull circle;          ///< which it should not touch; empty: there is none
+    bool bounded = false; ///< it has to stay clear of the corners of the stage
+};
+
+Wish wishOf(const Survey& survey, ElementId id, const Plan& plan, const std::vector<Taken>& taken) {
     const Element& e = survey.story.elements[id];
-    Vec home = homeOf(survey.story, id, plan);
-    if (e.role == Role::Outside && survey.of[id].travelledTo) home = {plan.roam.right(), plan.roam.y};
-    const Box room = comesFromOutside(e) ? plan.roam : plan.seating;
-    home = hinted(e.seat, home, room);
-    Seat best{plan.centre, sizeOf(e, plan), Facing::Up};
-    const Box extent = freeBox(survey.story, id, {{}, best.size}, plan);
-    const std::vector<Box> beside = takenDuring(taken, survey.of[id].standing);
-    const bool outside = comesFromOutside(e) && meet(survey.bounded, survey.of[id].standing);
-    const std::vector<Vec> circle = outside ? circleDuring(survey, id, plan) : std::vector<Vec>{};
-    const bool bounded = circle.empty() || meetsPlace(survey, id);
-    float least = 1e9f;
-    for (float y = room.y; y <= room.bottom(); y += gridStep)
-        for (float x = room.x; x <= room.right(); x += gridStep) {
-            float way = wayFrom(home, {x, y}, e.role);
-            const Box box{extent.x + x, extent.y + y, extent.w, extent.h};
-            if (way >= least || !isWithin(room, box)) continue;
-            if (!circle.empty() && touches(circle, box)) way += 900;
-            if (way < least && isInCorner(plan.stage, box)) way += bounded ? 700.f : 40.f;
-            if (way >= least) continue;
-            const float c = cost(box, way, beside);
-            if (c >= least) continue;
-            least = c;
-            best = {{x, y}, best.size, x < plan.centre.x ? Facing::Right : Facing::Left};
-        }
-    return {best, least};
+    const Lifetime& standing = survey.of[id].standing;
+    Wish wish{e.role, comesFromOutside(e) ? plan.roam : plan.seating, {}, homeOf(survey.story, id, plan), {}, {}};
+    if (e.role == Role::Outside && survey.of[id].travelledTo) wish.home = {plan.roam.right(), plan.roam.y};
+    wish.home = hinted(e.seat, wish.home, wish.room);
+    wish.extent = freeBox(survey, id, {{}, sizeOf(e, plan)}, plan);
+    wish.beside = takenDuring(taken, standing);
+    if (comesFromOutside(e) && meet(survey.bounded, standing)) wish.circle = hullOf(circleDuring(survey, id, plan));
+    wish.bounded = wish.circle.points.empty() || meetsPlace(survey, id);
+    return wish;
+}
+
+/// The cheapest place so far, and what it costs.
+struct Cheapest {
+    Vec at;
+    float cost;
+};
+
+/// A row of places, and what is taken beside it.
+struct PlaceRow {
+    float y = 0;
+    std::vector<Box> beside;
+};
+
+void beginRow(float y, const Wish& wish, PlaceRow& row) {
+    const Box whole = grown({wish.room.x, wish.extent.y + y, wish.room.w, wish.extent.h}, 2 * clearance);
+    row.y = y;
+    row.beside.clear();
+    for (const Box& t : wish.beside)
+        if (t.y < whole.bottom() && whole.y < t.bottom()) row.beside.push_back(t);
+}
+
+/// Takes a place of the row if it is cheaper. Whatever takes long to find out is asked last.
+void look(float x, const PlaceRow& row, const Wish& wish, const Plan& plan, Cheapest& found) {
+    float way = wayFrom(wish.home, {x, row.y}, wish.role);
+    const Box box{wish.extent.x + x, wish.extent.y + row.y, wish.extent.w, wish.extent.h};
+    if (way >= found.cost || !isWithin(wish.room, box)) return;
+    if (cost(box, way, row.beside, found.cost + 1) >= found.cost + 1) return;
+    if (!wish.circle.points.empty() && touches(wish.circle, box)) way += 900;
+    if (way < found.cost && isInCorner(plan.stage, box)) way += wish.bounded ? 700.f : 40.f;
+    if (way >= found.cost) return;
+    const float c = cost(box, way, row.beside, found.cost);
+    if (c < found.cost) found = {{x, row.y}, c};
+}
+
+/// The cheapest of every n-th place of the grid in both directions, the first of those alike. What costs more than is
+/// bearable is not looked for: no place costs less than the way to it.
+Cheapest cheapest(const Wish& wish, const Plan& plan, int every, float bearable) {
+    Cheapest found{plan.centre, bearable};
+    PlaceRow places;
+    int row = 0;
+    for (float y = wish.room.y; y <= wish.room.bottom(); y += gridStep, ++row) {
+        if (row % every != 0 || std::abs(y - wish.home.y) >= found.cost) continue;
+        beginRow(y, wish, places);
+        int column = 0;
+        for (float x = wish.room.x; x <= wish.room.right(); x += gridStep, ++column)
+            if (column % every == 0) look(x, places, wish, plan, found);
+    }
+    return found;
+}
+
+Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::vector<Taken>& taken) {
+    const Wish wish = wishOf(survey, id, plan, taken);
+    const float size = sizeOf(survey.story.elements[id], plan);
+    const float atMost = cheapest(wish, plan, 4, 1e9f).cost + 0.01f; // of a coarse grid: the rest is near it or nearer
+    const Cheapest found = cheapest(wish, plan, 1, std::min(atMost, 1e9f));
+    const Facing facing = found.at.x < plan.centre.x ? Facing::Right : Facing::Left;
+    return {{found.at, size, found.cost < 1e9f ? facing : Facing::Up}, found.cost};
+}
+
+Box boxWith(const LabelRoom& written, const Element& element, const Seat& seat, const Plan& plan, Naming naming) {
+    if (element.role == Role::Member) {
+        const Box box = clusterBox(plan, seat, naming);
+        const float name = static_cast<float>(element.label.size()) * letterWidth * plan.text;
+        if (!element.hasOwnName || name <= box.w) return box;
+        return {seat.at.x - name / 2, box.y, name, box.h};
+    }
+    const float label = written.lines * labelPitch * plan.text;
+    const float w = std::max(seat.size, written.letters * letterWidth * plan.text);
+    return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
+}
+
+/// The hull of the members' files and the partners.
+std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
+    std::vector<Vec> points;
+    const auto add = [&](const Box& box) {
+        const std::array<Vec, 4> all = corners(box);
+        points.insert(points.end(), all.begin(), all.end());
+    };
+    for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
+        for (const ElementId id : *file)
+            add(grown(clusterBox(plan, plan.seats[id], plan.naming[id]), boundaryRoom));
+    for (ElementId id = 0; id < survey.of.size(); ++id) {
+        const Element& e = survey.story.elements[id];
+        if (e.role == Role::Partner && e.each == nobody) add(freeBox(survey, id, plan.seats[id], plan));
+    }
+    return convexHull(std::move(points));
 }
 
 } // namespace
@@ -180,27 +282,28 @@ bool comesFromOutside(const Element& element) {
     return element.role == Role::Authority || element.role == Role::Outside || element.role == Role::Emblem;
 }
 
-Box freeBox(const StoryCase& story, ElementId id, const Seat& seat, const Plan& plan) {
-    const Element& element = story.elements[id];
-    if (element.role == Role::Member) {
-        const Box box = clusterBox(plan, seat, plan.naming[id]);
-        const float name = static_cast<float>(element.label.size()) * letterWidth * plan.text;
-        if (!element.hasOwnName || name <= box.w) return box;
-        return {seat.at.x - name / 2, box.y, name, box.h};
-    }
-    const std::vector<std::string> lines = narrowLines(element.number > 0 ? element.plural : element.label);
-    const float label = static_cast<float>(lines.size()) * labelPitch * plan.text;
-    const float w = std::max(seat.size, widestLine(lines) * letterWidth * plan.text);
-    return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
+Box freeBox(const Survey& survey, ElementId id, const Seat& seat, const Plan& plan) {
+    return boxWith(survey.of[id].written, survey.story.elements[id], seat, plan, plan.naming[id]);
 }
 
-void seatFree(const Survey& survey, std::vector<Taken> taken, float bearable, Plan& plan) {
+Box freeBox(const StoryCase& story, ElementId id, const Seat& seat, const Plan& plan) {
+    const Element& element = story.elements[id];
+    return boxWith(writtenAt(element), element, seat, plan, plan.naming[id]);
+}
+
+void seatFree(const Survey& survey, std::vector<Taken> taken, const Bearable& bearable, Plan& plan) {
+    float crowding = 0;
+    plan.circle = circleOf(survey, plan);
     for (const ElementId id : survey.free) {
         const Found found = bestSeat(survey, id, plan, taken);
         plan.seats[id] = found.seat;
         plan.strayed += found.way / plan.stage.w;
-        if (plan.strayed > bearable) return;
-        taken.push_back({freeBox(survey.story, id, plan.seats[id], plan), survey.of[id].standing});
+        if (plan.strayed > bearable.straying) return;
+        const Taken mine{freeBox(survey, id, plan.seats[id], plan), &survey.of[id].standing};
+        for (const Taken& other : taken)
+            crowding += other.isLane ? 0.f : shared(mine, other);
+        if (crowding > bearable.crowding + 0.1f) return; // no later seat can make good for it
+        taken.push_back(mine);
     }
 }
 

@@ -24,6 +24,11 @@ std::vector<std::string> narrowLines(const std::string& label) {
     return lines;
 }
 
+LabelRoom narrowRoom(const std::string& label) {
+    const std::vector<std::string> lines = narrowLines(label);
+    return {widestLine(lines), static_cast<float>(lines.size())};
+}
+
 float widestLine(const std::vector<std::string>& lines) {
     std::size_t letters = 0;
     for (const std::string& line : lines)

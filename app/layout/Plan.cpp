@@ -1,9 +1,6 @@
 #include "layout/Plan.hpp"
 
-#include "layout/Boundary.hpp"
-#include "layout/Free.hpp"
 #include "layout/Labels.hpp"
-#include "layout/Taken.hpp"
 
 #include <algorithm>
 
@@ -12,9 +9,8 @@ namespace {
 
 constexpr float partnerSize = 84, serviceSize = 72, authoritySize = 78;
 constexpr float laneRoom = 60;
-constexpr float boundaryRoom = 20; ///< between members and their boundary
-constexpr float nameAside = 62;    ///< half the width of a member's name
-constexpr float zigzagGap = 108;   ///< between the two columns of a zigzag: room for a boundary to pass
+constexpr float nameAside = 62;  ///< half the width of a member's name
+constexpr float zigzagGap = 108; ///< between the two columns of a zigzag: room for a boundary to pass
 
 /// A mark with a name of two lines, and room for the boundary below it.
 float stripHeight(float text) { return authoritySize + 2 * labelPitch * text + 60; }
@@ -128,32 +124,18 @@ bool hasSite(const Survey& survey) {
     return std::any_of(survey.of.begin(), survey.of.end(), [](const Presence& p) { return p.atSite > 0; });
 }
 
-void placeCommons(const Survey& survey, Plan& plan) {
+void placeCommons(const Survey& survey, CommonsPlanner& commons, Plan& plan) {
     const StoryCase& story = survey.story;
     const ClusterExtent e = fileExtent(plan);
     const float aside = asideOf(plan, e.aside);
     const float top = plan.seating.y + topZone(story, plan) + ringRoom;
     const float bottom = plan.seating.bottom() - bottomZone(story, survey.files, plan) - ringRoom;
     const Vec room{plan.seating.w - 2 * aside, bottom - top};
-    plan.commons = planCommons(survey, room, {plan.text, plan.namesShared ? plan.text : 0.f},
-                               plan.portrait ? Stance::Upright : Stance::Wide);
+    plan.commons = commons.plan(room, {plan.text, plan.namesShared ? plan.text : 0.f},
+                                plan.portrait ? Stance::Upright : Stance::Wide);
     const float height = plan.commons.size.y;
     const float slack = std::max(0.f, room.y - height);
     plan.commons.top = {plan.centre.x, top + (hasSite(survey) && !plan.portrait ? 0.f : slack / 2)};
-}
-
-std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
-    std::vector<Box> boxes;
-    for (const auto* file : {&survey.files.left, &survey.files.right, &survey.files.below})
-        for (const ElementId id : *file)
-            boxes.push_back(grown(clusterBox(plan, plan.seats[id], plan.naming[id]), boundaryRoom));
-    for (const ElementId id : withRole(survey.story, Role::Partner))
-        boxes.push_back(freeBox(survey.story, id, plan.seats[id], plan));
-    std::vector<Vec> points;
-    for (const Box& box : boxes)
-        for (const Vec corner : corners(box))
-            points.push_back(corner);
-    return convexHull(std::move(points));
 }
 
 void seatRow(const std::vector<ElementId>& ids, Vec middle, float pitch, float size, Plan& plan) {
@@ -218,7 +200,7 @@ Box clusterBox(const Plan& plan, const Seat& seat, Naming naming) {
     return box;
 }
 
-Plan planWith(const Survey& survey, const LayoutRequest& request, const Trial& trial) {
+Plan planWith(const Survey& survey, CommonsPlanner& commons, const LayoutRequest& request, const Trial& trial) {
     const StoryCase& story = survey.story;
     const Frame& frame = request.frame;
     Plan plan;
@@ -244,10 +226,9 @@ Plan planWith(const Survey& survey, const LayoutRequest& request, const Trial& t
     plan.filesTop = plan.seating.y + (plan.portrait && hasRole(story, Role::Partner) ? topZone(story, plan) : 0.f);
     seatFiles(survey.files, plan);
     plan.laneX = asideOf(plan, fileExtent(plan).aside) - ringRoom - laneRoom;
-    placeCommons(survey, plan);
+    placeCommons(survey, commons, plan);
     insetFiles(survey.files, trial.inset, plan);
     seatRows(story, plan);
-    plan.circle = circleOf(survey, plan);
     placeSites(survey, plan);
     return plan;
 }

@@ -80,12 +80,16 @@ struct Trial {
 };
 
 /// The plan at one size, but for what finds its own place (see Free.hpp).
-[[nodiscard]] Plan planWith(const Survey& survey, const LayoutRequest& request, const Trial& trial);
+[[nodiscard]] Plan planWith(const Survey& survey, CommonsPlanner& commons, const LayoutRequest& request,
+                            const Trial& trial);
 
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
 /// text scale as far as there is room for them, to 1.5 at most.
 [[nodiscard]] Plan planCase(const StoryCase& story, const LayoutRequest& request,
                             const StillWanted& stillWanted = always);
+
+/// Whether a case has the same plan for both, so that it need not be made twice.
+[[nodiscard]] bool arePlannedAlike(const LayoutRequest& a, const LayoutRequest& b);
 
 /// Where an element stands in a tableau, whatever it has replaced or united with.
 [[nodiscard]] Seat seatOf(const Plan& plan, const Tableau& tableau, ElementId id);

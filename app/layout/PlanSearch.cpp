@@ -10,12 +10,7 @@ namespace vitrine {
 namespace {
 
 constexpr float straying = 1.2f; ///< what a plan loses for every width of the stage that something stands from home
-constexpr float tolerated = 2;   ///< units that two boxes may share: they are generous
-
-float depth(Box a, Box b) {
-    return std::min(std::min(a.right(), b.right()) - std::max(a.x, b.x),
-                    std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y));
-}
+constexpr float tolerated = 2;   ///< units that a box may stand out of the stage: it is generous
 
 float outside(Box box, Box stage) {
     return std::max(
@@ -39,15 +34,15 @@ float lanesThroughMembers(const Survey& survey, const Plan& plan) {
     return sum;
 }
 
-/// How much of what is there together shares its place or leaves the stage; 0 is a plan without crowding.
-float crowding(const Survey& survey, const Plan& plan) {
+/// How much of what is there together shares its place or leaves the stage; 0 is a plan without crowding. What is more
+/// than `atMost` is not counted to its end.
+float crowding(const Survey& survey, const Plan& plan, float atMost) {
     const std::vector<Taken> taken = takenBoxes(survey, plan, Lanes::Free);
     float sum = lanesThroughMembers(survey, plan);
-    for (std::size_t i = 0; i < taken.size(); ++i) {
+    for (std::size_t i = 0; i < taken.size() && sum <= atMost; ++i) {
         sum += std::max(0.f, outside(taken[i].box, plan.stage) - tolerated);
         for (std::size_t j = i + 1; j < taken.size(); ++j)
-            if (const float d = depth(taken[i].box, taken[j].box); d > tolerated && meet(taken[i].when, taken[j].when))
-                sum += d;
+            sum += shared(taken[i], taken[j]);
     }
     return sum;
 }
@@ -82,17 +77,24 @@ std::vector<bool> stances(const LayoutRequest& request) {
     return {request.frame.portrait};
 }
 
+/// Something to try, and the most that can come of it.
+struct Promising {
+    Trial trial;
+    float worth;
+};
+
 /// All sizes worth trying, those that promise most first.
-std::vector<Trial> trials(const LayoutRequest& request, bool outsiders) {
+std::vector<Promising> trials(const LayoutRequest& request, bool outsiders) {
     const float leastUnit = request.texts == Texts::Panel ? 0.22f : 0.47f;
-    std::vector<Trial> all;
+    std::vector<Promising> all;
     for (const bool upright : stances(request))
         for (const float l : labelSizes(request))
             for (float unit = 1; unit > leastUnit; unit -= 0.06f)
                 for (float cluster = 124; cluster > 55; cluster -= 9)
                     for (const float inset : {0.4f, 0.2f, 0.f}) {
                         const auto add = [&](FileShape files, Apart apart) {
-                            all.push_back({unit, l, cluster, files, apart, inset, upright});
+                            const Trial trial{unit, l, cluster, files, apart, inset, upright};
+                            all.push_back({trial, worth(trial, 1.1f)});
                         };
                         add(FileShape::Bow, Apart::Nowhere);
                         if (!upright) add(FileShape::Zigzag, Apart::Nowhere);
@@ -101,47 +103,76 @@ std::vector<Trial> trials(const LayoutRequest& request, bool outsiders) {
                             add(FileShape::Bow, apart);
                         if (!upright) add(FileShape::Zigzag, Apart::Right);
                     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Trial& a, const Trial& b) { return worth(a, 1.1f) > worth(b, 1.1f); });
+    std::stable_sort(all.begin(), all.end(), [](const Promising& a, const Promising& b) { return a.worth > b.worth; });
     return all;
+}
+
+} // namespace
+
+bool arePlannedAlike(const LayoutRequest& a, const LayoutRequest& b) {
+    return a.frame.stage == b.frame.stage && a.frame.portrait == b.frame.portrait && a.texts == b.texts &&
+           labelSizes(a) == labelSizes(b) && namesTypes(a) == namesTypes(b);
+}
+
+namespace {
+
+/// The search for a plan in which nothing is crowded; the best so far.
+struct Clean {
+    Plan plan;
+    float value = 0, strayed = 1e9f; ///< no value: none has been found
+};
+
+/// Whether more may come of it than of the best so far. No plan strays much less than that, but for one with a strip.
+bool canBeat(float hoped, const Trial& trial, const Clean& best) {
+    const bool asFar = trial.apart == Apart::Nowhere && best.value > 0;
+    return hoped > best.value * (asFar ? 1 + straying * 0.7f * best.strayed : 1.f);
+}
+
+void tryClean(const Survey& survey, Plan plan, const Trial& trial, Clean& best) {
+    const float promise = worth(trial, plan.commons.scale);
+    if (!canBeat(promise, trial, best) || crowding(survey, plan, 0) > 0) return;
+    const float bearable = best.value > 0 ? (promise / best.value - 1) / straying : 1e9f;
+    seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), {bearable, 0}, plan);
+    if (plan.strayed > bearable || crowding(survey, plan, 0) > 0) return;
+    best.strayed = std::min(best.strayed, plan.strayed);
+    const float value = promise / (1 + straying * plan.strayed);
+    if (value > best.value) {
+        best.value = value;
+        best.plan = std::move(plan);
+    }
+}
+
+/// Where nothing has room: the plan in which least is crowded, whatever it looks like.
+Plan leastCrowded(const Survey& survey, CommonsPlanner& commons, const LayoutRequest& request,
+                  const std::vector<Promising>& all, const StillWanted& stillWanted) {
+    Plan best;
+    float least = 1e9f;
+    for (auto it = all.rbegin(); it != all.rend() && stillWanted(); ++it) { // the smallest first
+        Plan plan = planWith(survey, commons, request, it->trial);
+        if (crowding(survey, plan, least) >= least) continue;
+        seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), {1e9f, least}, plan);
+        const float crowded = crowding(survey, plan, least);
+        if (crowded >= least) continue;
+        least = crowded;
+        best = std::move(plan);
+    }
+    return best;
 }
 
 } // namespace
 
 Plan planCase(const StoryCase& story, const LayoutRequest& request, const StillWanted& stillWanted) {
     const Survey survey = surveyOf(story);
-    Plan best, leastCrowded;
-    float most = 0, least = 1e9f, leastStrayed = 1e9f;
-    for (const Trial& trial : trials(request, hasOutsiders(survey))) {
-        // No plan strays much less than the best so far, but for one with a strip: what cannot be better even then is
-        // not tried.
-        const float toBeat =
-            most * (trial.apart != Apart::Nowhere || most <= 0 ? 1.f : 1 + straying * 0.7f * leastStrayed);
-        if (worth(trial, 1.1f) <= most || !stillWanted()) break;
-        if (worth(trial, 1.1f) <= toBeat) continue;
-        Plan plan = planWith(survey, request, trial);
-        const float promise = worth(trial, plan.commons.scale);
-        if (promise <= toBeat) continue;
-        float crowded = crowding(survey, plan);
-        if (crowded <= 0 || (most <= 0 && crowded < least)) {
-            const float bearable = most > 0 ? (promise / most - 1) / straying : 1e9f;
-            seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), bearable, plan);
-            if (plan.strayed > bearable) continue;
-            crowded = crowding(survey, plan);
-        }
-        const float value = promise / (1 + straying * plan.strayed);
-        if (crowded <= 0) leastStrayed = std::min(leastStrayed, plan.strayed);
-        if (crowded <= 0 && value > most) {
-            most = value;
-            best = std::move(plan);
-        } else if (most <= 0 && crowded < least) {
-            least = crowded;
-            leastCrowded = std::move(plan);
-        }
+    const std::vector<Promising> all = trials(request, hasOutsiders(survey));
+    CommonsPlanner commons(survey);
+    Clean best;
+    for (const auto& [trial, hoped] : all) {
+        if (hoped <= best.value || !stillWanted()) break;
+        if (canBeat(hoped, trial, best)) tryClean(survey, planWith(survey, commons, request, trial), trial, best);
     }
-    Plan& found = most > 0 ? best : leastCrowded;
+    Plan found = best.value > 0 ? std::move(best.plan) : leastCrowded(survey, commons, request, all, stillWanted);
     found.opening = openingSeats(survey, found);
-    return std::move(found);
+    return found;
 }
 
 } // namespace vitrine

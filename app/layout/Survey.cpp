@@ -145,12 +145,17 @@ void listHeads(Survey& survey, const std::vector<const Tableau*>& tableaux) {
 
 } // namespace
 
+LabelRoom writtenAt(const Element& element) { return narrowRoom(element.number > 0 ? element.plural : element.label); }
+
 Survey surveyOf(const StoryCase& story) {
     const std::vector<const Tableau*> tableaux = allTableaux(story);
     Survey survey{story, memberFiles(story), {}, {}, {}, {}, false, {}, 0, {}};
     survey.of.resize(story.elements.size());
-    for (Presence& p : survey.of)
-        p.first = tableaux.size();
+    for (ElementId id = 0; id < survey.of.size(); ++id) {
+        survey.of[id].first = tableaux.size();
+        survey.of[id].label = narrowRoom(story.elements[id].label);
+        survey.of[id].written = writtenAt(story.elements[id]);
+    }
     for (std::size_t phase = 0; phase < tableaux.size(); ++phase) {
         const Tableau& t = *tableaux[phase];
         const std::vector<Mentions> mentions = mentionsIn(t);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/Files.hpp"
+#include "layout/Labels.hpp"
 #include "layout/Lifetimes.hpp"
 
 #include <map>
@@ -15,6 +16,8 @@ struct Presence {
     std::size_t first = 0;   ///< the phase in which it is first there; as many as there are phases: never
     std::size_t members = 0; ///< the most it ever has
     std::size_t atSite = 0;  ///< the most that ever stand on it, if it is a site
+    LabelRoom label;         ///< of its own name
+    LabelRoom written;       ///< of what is written at its mark: of many alike, the name of all
     bool shared = false, replaces = false, travelledTo = false;
     bool seatless = false; ///< ever there without a seat
     bool covered = false;  ///< a place whose edge ever becomes a group's boundary
@@ -35,6 +38,9 @@ struct Survey {
     std::size_t mostHeads = 0;    ///< at one time
     std::vector<ElementId> free;  ///< without a place in files, rows, commons or on another element, by arrival
 };
+
+/// What is written at an element's mark: of many alike, the name of all.
+[[nodiscard]] LabelRoom writtenAt(const Element& element);
 
 [[nodiscard]] Survey surveyOf(const StoryCase& story);
 

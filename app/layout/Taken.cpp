@@ -12,7 +12,7 @@ bool sharesLabel(const Element& e) { return e.number > 0 && (e.role == Role::Par
 Box boxOf(const Survey& survey, const Plan& plan, ElementId id) {
     const Element& e = survey.story.elements[id];
     const Seat& seat = plan.seats[id];
-    Box box = freeBox(survey.story, id, seat, plan);
+    Box box = freeBox(survey, id, seat, plan);
     if (e.role == Role::Member) return box;
     if (e.role == Role::Authority && !plan.free[id]) // its label stands beside it
         return {box.x, box.y, box.w + box.w, seat.size + 8};
@@ -32,22 +32,33 @@ void addLanes(const Survey& survey, const Plan& plan, std::vector<Taken>& taken)
         if (survey.story.elements[id].role != Role::Member || seat.size <= 0 || seat.facing == Facing::Up) continue;
         const float from = seat.facing == Facing::Right ? seat.at.x : panel.right();
         const float to = seat.facing == Facing::Right ? panel.x : seat.at.x;
-        taken.push_back({{from, seat.at.y - 4, to - from, 16}, survey.of[id].tied});
+        taken.push_back({{from, seat.at.y - 4, to - from, 16}, &survey.of[id].tied, true});
     }
+}
+
+float depth(Box a, Box b) {
+    return std::min(std::min(a.right(), b.right()) - std::max(a.x, b.x),
+                    std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y));
 }
 
 } // namespace
 
+float shared(const Taken& a, const Taken& b) {
+    constexpr float tolerated = 2;
+    const float d = depth(a.box, b.box);
+    return d > tolerated && meet(*a.when, *b.when) ? d : 0;
+}
+
 std::vector<Taken> takenBoxes(const Survey& survey, const Plan& plan, Lanes lanes) {
-    std::vector<Taken> taken{{grown(panelBox(plan.commons, false), ringRoom), survey.unfolded},
-                             {grown(panelBox(plan.commons, true), ringRoom), survey.folded}};
+    std::vector<Taken> taken{{grown(panelBox(plan.commons, false), ringRoom), &survey.unfolded},
+                             {grown(panelBox(plan.commons, true), ringRoom), &survey.folded}};
     for (ElementId id = 0; id < survey.of.size(); ++id) {
         if (plan.seats[id].size <= 0) continue;
-        taken.push_back({boxOf(survey, plan, id), survey.of[id].inPlace});
+        taken.push_back({boxOf(survey, plan, id), &survey.of[id].inPlace});
     }
     if (lanes == Lanes::Kept) addLanes(survey, plan, taken);
     for (const auto& [site, box] : plan.sites)
-        taken.push_back({grown(box, 20), survey.of[site].standing});
+        taken.push_back({grown(box, 20), &survey.of[site].standing});
     return taken;
 }
 

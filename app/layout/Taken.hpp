@@ -7,8 +7,13 @@ namespace vitrine {
 /// A box that is taken while something is there, in the plan's units.
 struct Taken {
     Box box;
-    Lifetime when;
+    const Lifetime* when = nullptr; ///< the survey's
+    bool isLane = false;
 };
+
+/// How deep two that are there together reach into each other, in the plan's units; what boxes may share does not
+/// count: they are generous.
+[[nodiscard]] float shared(const Taken& a, const Taken& b);
 
 /// Whether the members' lanes to the middle are taken too, while they are tied to anything.
 enum class Lanes : bool { Free, Kept };
