@@ -51,7 +51,7 @@ std::vector<Box> compareCards(const Frame& frame, std::size_t count, float textS
 }
 
 Box comparePicture(Box card, float textScale) {
-    const float foot = button * growth(textScale) + inset;
+    const float foot = button * std::min(textScale, 1.2f) + inset; // one short line: the picture needs the room more
     return {card.x + inset, card.y + inset, card.w - 2 * inset, card.h - 2 * inset - foot};
 }
 

@@ -2,6 +2,7 @@
 
 #include "layout/Cards.hpp"
 #include "layout/Legend.hpp"
+#include "layout/PanelPlan.hpp"
 
 #include <algorithm>
 #include <set>
@@ -78,13 +79,20 @@ std::size_t cardCount(const StoryCase& story) { return story.beats.size() + 2; }
 std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
                                     const TextMeasure& measure, const InterfaceWords& words,
                                     const std::vector<NamedTheme>& themes) {
+    const Plan plan = planFor(storyboard, caseIndex, request);
+    return findAccidents(storyboard, caseIndex, request, plan, measure, words, themes);
+}
+
+std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
+                                    const Plan& plan, const TextMeasure& measure, const InterfaceWords& words,
+                                    const std::vector<NamedTheme>& themes) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
-    const Plan plan = planCase(story, request);
     const Measuring m{story, plan, {storyboard, caseIndex, request, measure, words}, themes};
     std::vector<Accident> found = accidentsOf(m, {coverCard(m.cards), nullptr, 0});
     for (std::size_t i = 0; i < story.beats.size(); ++i)
         for (const Tableau& tableau : story.beats[i].phases) {
             append(found, onStage(m, tableau, false, i + 1, beatTexts(m.cards, i)));
+            if (request.texts == Texts::Panel) continue; // as much happens there, and there is no legend
             append(found, crowded(story, tableau, i + 1));
             append(found, alike(legendEntries(m.cards, tableau), i + 1, themes));
         }

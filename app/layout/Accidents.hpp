@@ -63,5 +63,10 @@ struct Card {
 [[nodiscard]] std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex,
                                                   const LayoutRequest& request, const TextMeasure& measure,
                                                   const InterfaceWords& words, const std::vector<NamedTheme>& themes);
+/// The same with the plan that the case has on this stage, for whoever has it.
+[[nodiscard]] std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t caseIndex,
+                                                  const LayoutRequest& request, const Plan& plan,
+                                                  const TextMeasure& measure, const InterfaceWords& words,
+                                                  const std::vector<NamedTheme>& themes);
 
 } // namespace vitrine

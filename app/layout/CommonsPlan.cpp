@@ -175,6 +175,16 @@ float widestTeam(const Survey& survey, float badgePitch) {
     return static_cast<float>(widest) * badgePitch;
 }
 
+/// The widest name that ever stands on the panel's head line.
+float widestName(const Survey& survey, PanelText text) {
+    std::size_t letters = 0;
+    for (ElementId id = 0; id < survey.of.size(); ++id) {
+        const Element& e = survey.story.elements[id];
+        if (e.role == Role::Team || e.role == Role::Body) letters = std::max(letters, e.label.size());
+    }
+    return static_cast<float>(letters) * letterWidth * text.own;
+}
+
 constexpr std::size_t mostRows = 8;
 
 /// The panel for one filling, but for its slots; `each` is told every row with its top and the panel's height below it.
@@ -185,6 +195,7 @@ CommonsPlan outlineAt(const Survey& survey, const CommonsContents& contents, con
     CommonsPlan plan;
     plan.scale = filling.scale;
     float y = sizes.padding, across = std::max(240.f, widestTeam(survey, sizes.badge * 1.22f));
+    if (text.rows <= 0) across = std::max(across, widestName(survey, text)); // else the rows are wide enough
     if (survey.body || !survey.heads.empty()) {
         plan.headLine = y + sizes.label / 2 - 2;
         y += sizes.label + 8;

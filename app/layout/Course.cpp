@@ -1,5 +1,7 @@
 #include "layout/Course.hpp"
 
+#include "layout/PanelPlan.hpp"
+
 #include <algorithm>
 #include <sstream>
 
@@ -63,12 +65,10 @@ Time readingTime(const std::string& text, double wordsPerSecond) {
     return std::max(seconds(3), seconds(words / wordsPerSecond));
 }
 
-Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
-                const StillWanted& stillWanted) {
+Course timesOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
     const double pace = storyboard.readingPace / request.pace;
-    Course course{caseIndex, request,     std::make_shared<const Plan>(planCase(story, request, stillWanted)),
-                  {},        turningPage, {}};
+    Course course{caseIndex, request, nullptr, {}, turningPage, {}};
     Time at = course.coverRest + readingTime(story.title + " " + story.summary, pace);
     std::vector<BeatMark> marks;
     Tableau nothing;
@@ -88,6 +88,13 @@ Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const Layou
     }
     course.end = story.beats.empty() ? at : at + turningPage + readingTime(story.outcome, pace);
     course.beats = std::move(marks);
+    return course;
+}
+
+Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
+                const StillWanted& stillWanted) {
+    Course course = timesOf(storyboard, caseIndex, request);
+    course.plan = std::make_shared<const Plan>(planFor(storyboard, caseIndex, request, stillWanted));
     return course;
 }
 

@@ -19,6 +19,9 @@ struct Course {
 [[nodiscard]] Course courseOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
                               const StillWanted& stillWanted = always);
 
+/// The same without a place for anything: for whoever only asks when each beat is played.
+[[nodiscard]] Course timesOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request);
+
 /// The time a phase is given for its movements. It follows from what happens, not from where, so that every moment of a
 /// case is known before anything has been posed; movements that are done sooner leave it quiet.
 [[nodiscard]] Time phaseTime(const Tableau& before, const Tableau& after, Motion motion);

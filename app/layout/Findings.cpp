@@ -9,13 +9,13 @@ namespace vitrine {
 namespace {
 
 /// What makes two sightings the same accident, whatever the beat.
-using Same = std::tuple<std::size_t, AccidentKind, std::string, std::string>;
+using Same = std::tuple<std::size_t, Texts, AccidentKind, std::string, std::string>;
 
 Same keyOf(const Sighting& s) {
     std::string first = s.accident.first, second = s.accident.second;
     const bool eitherWay = s.accident.kind == AccidentKind::Overlap;
     if (eitherWay && second < first) std::swap(first, second);
-    return {s.caseIndex, s.accident.kind, first, second};
+    return {s.caseIndex, s.texts, s.accident.kind, first, second};
 }
 
 /// What is too small or too faint is worse the less it is.
@@ -37,6 +37,7 @@ Finding told(const std::vector<const Sighting*>& run) {
         if (isWorse(s->accident, worst->accident)) worst = s;
     }
     finding.caseIndex = worst->caseIndex;
+    finding.texts = worst->texts;
     finding.worst = worst->accident;
     finding.worstVenue = worst->venue;
     finding.cards.assign(cards.begin(), cards.end());

@@ -6,8 +6,9 @@ namespace vitrine {
 
 /// A stage that accidents were looked for on.
 struct Venue {
-    Vec pixels;
+    Vec pixels; ///< of the screen
     float textScale = 1;
+    Texts texts = Texts::Screen; ///< the story's own, or a panel of the comparison on that screen
     friend bool operator==(const Venue&, const Venue&) = default;
 };
 
@@ -16,11 +17,14 @@ struct Sighting {
     std::size_t caseIndex = 0;
     std::size_t venue = 0; ///< an index into the venues looked at
     Accident accident;
+    Texts texts = Texts::Screen; ///< the venue's
 };
 
-/// One accident, told once: of the same two, in beats that follow each other, wherever it happens.
+/// One accident, told once: of the same two, in beats that follow each other, on whatever screens it happens. What is
+/// wrong in panels is told by itself.
 struct Finding {
     std::size_t caseIndex = 0;
+    Texts texts = Texts::Screen;
     std::vector<std::size_t> cards; ///< ascending; of a lack of contrast all of the case's, of all else a run
     Accident worst;
     std::size_t worstVenue = 0;

@@ -14,11 +14,8 @@ constexpr float leastLarge = 28;
 /// On the stage room is short: there it is enough that who asks for larger text gets none below the usual.
 constexpr float usualLabel = 22;
 
-/// In a panel captions stand beside others and are as long as on a screen of their own.
-constexpr float leastPanelCaption = 22;
-
 float leastInPanel(const std::string& owner, float textScale) {
-    return owner == "caption" ? leastPanelCaption * std::min(textScale, 1.6f) : leastLabel;
+    return owner == "caption" ? leastPanelCaption(textScale) : leastLabel;
 }
 
 float leastSize(const std::string& owner, bool onStage, float textScale) {

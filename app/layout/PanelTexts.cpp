@@ -5,7 +5,7 @@
 namespace vitrine {
 namespace {
 
-constexpr float captionSize = 30, leastCaption = 22, titleSize = 27, leastTitle = 20;
+constexpr float captionSize = 30, titleSize = 27, leastTitle = 20;
 
 void add(Pose& pose, std::vector<Drawable> drawables) {
     for (Drawable& d : drawables)
@@ -40,8 +40,8 @@ Pose panelTexts(const CardContext& c, const std::string& caption) {
     const Frame& f = c.request.frame;
     const bool beside = f.caption.bottom() > f.stage.y + f.stage.h / 2 && f.caption.right() < f.stage.centre().x;
     add(pose, setBlock({"caption", caption, f.caption, captionSize * c.request.textScale,
-                        leastCaption * std::min(c.request.textScale, 1.6f), Weight::Medium, Paint{ColourRole::Paper},
-                        beside ? Align::Left : Align::Centre, 1.34f},
+                        leastPanelCaption(c.request.textScale), Weight::Medium, Paint{ColourRole::Paper},
+                        beside ? Align::Left : Align::Centre, 1.24f},
                        c.measure));
     return pose;
 }

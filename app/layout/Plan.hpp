@@ -83,10 +83,14 @@ struct Trial {
 [[nodiscard]] Plan planWith(const Survey& survey, CommonsPlanner& commons, const LayoutRequest& request,
                             const Trial& trial);
 
+/// Answers how much goes wrong in the pictures of a plan; more than `atMost` need not be counted to its end.
+using Judge = std::function<std::size_t(const Plan& plan, std::size_t atMost)>;
+
 /// The plan with the largest marks and labels at which nothing is crowded; else the least crowded. Labels grow with the
-/// text scale as far as there is room for them, to 1.5 at most.
+/// text scale as far as there is room for them, to 1.5 at most. With a judge nothing may go wrong in its pictures
+/// either, or as little as possible.
 [[nodiscard]] Plan planCase(const StoryCase& story, const LayoutRequest& request,
-                            const StillWanted& stillWanted = always);
+                            const StillWanted& stillWanted = always, const Judge& judge = nullptr);
 
 /// Whether a case has the same plan for both, so that it need not be made twice.
 [[nodiscard]] bool arePlannedAlike(const LayoutRequest& a, const LayoutRequest& b);

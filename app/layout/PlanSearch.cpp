@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace vitrine {
 namespace {
@@ -61,14 +63,17 @@ bool hasOutsiders(const Survey& survey) {
                        [&](ElementId id) { return comesFromOutside(survey.story.elements[id]); });
 }
 
-/// The sizes of labels worth trying, in times their usual size.
-std::vector<float> labelSizes(const LayoutRequest& request) {
-    const bool panel = request.texts == Texts::Panel;
-    if (panel && request.textScale < 1.5f) return {1.f, 0.91f, 0.83f};
-    std::vector<float> all;
+using Sizes = std::vector<float>;
+
+/// The sizes of labels worth trying, in times their usual size. In a panel they may be smaller than usual: at once, or
+/// where larger text is asked for, only when there is no other way.
+std::vector<Sizes> labelSizes(const LayoutRequest& request) {
+    Sizes usual;
     for (float size = std::clamp(request.textScale, 1.f, 1.5f); size > 0.99f; size -= 0.25f)
-        all.push_back(size);
-    return all;
+        usual.push_back(size);
+    if (request.texts == Texts::Screen) return {usual};
+    if (request.textScale >= 1.5f) return {usual, {0.91f, 0.83f}};
+    return {{1.f, 0.91f, 0.83f}};
 }
 
 /// A screen is composed as it stands; a panel may be nearly square, and then what is better is found by trying.
@@ -84,11 +89,10 @@ struct Promising {
 };
 
 /// All sizes worth trying, those that promise most first.
-std::vector<Promising> trials(const LayoutRequest& request, bool outsiders) {
-    const float leastUnit = request.texts == Texts::Panel ? 0.22f : 0.47f;
+std::vector<Promising> trials(const LayoutRequest& request, const Sizes& labels, bool outsiders, float leastUnit) {
     std::vector<Promising> all;
     for (const bool upright : stances(request))
-        for (const float l : labelSizes(request))
+        for (const float l : labels)
             for (float unit = 1; unit > leastUnit; unit -= 0.06f)
                 for (float cluster = 124; cluster > 55; cluster -= 9)
                     for (const float inset : {0.4f, 0.2f, 0.f}) {
@@ -116,63 +120,119 @@ bool arePlannedAlike(const LayoutRequest& a, const LayoutRequest& b) {
 
 namespace {
 
-/// The search for a plan in which nothing is crowded; the best so far.
-struct Clean {
+/// What plans have in common that look much alike.
+using Family = std::tuple<float, float, FileShape, Apart, bool>;
+Family familyOf(const Trial& t) { return {t.unit, t.labels, t.files, t.apart, t.upright}; }
+
+/// Plans that have been judged and turned down: the one in which least goes wrong.
+struct TurnedDown {
     Plan plan;
+    std::size_t accidents = 1000000;
+    int judged = 0;
+    std::map<Family, int> judgedAlike{};
+};
+
+constexpr int patience = 160; ///< as many plans are judged at most
+constexpr int family = 5;     ///< and as many that differ in little but the size of members
+
+/// The search for a plan; the best so far.
+struct Search {
+    const Survey& survey;
+    const Judge& judge;
+    Plan plan{};
     float value = 0, strayed = 1e9f; ///< no value: none has been found
+    TurnedDown others{};
+
+    /// Whether nothing goes wrong in the pictures of a plan, as far as anybody wants to know.
+    bool passes(const Plan& one, const Trial& trial) {
+        if (!judge) return true;
+        ++others.judged;
+        ++others.judgedAlike[familyOf(trial)];
+        const std::size_t accidents = judge(one, others.accidents);
+        if (accidents > 0 && accidents < others.accidents) {
+            others.accidents = accidents;
+            others.plan = one;
+        }
+        return accidents == 0;
+    }
+    [[nodiscard]] bool isTired() const { return others.judged >= patience; }
 };
 
 /// Whether more may come of it than of the best so far. No plan strays much less than that, but for one with a strip.
-bool canBeat(float hoped, const Trial& trial, const Clean& best) {
+bool canBeat(float hoped, const Trial& trial, const Search& best) {
     const bool asFar = trial.apart == Apart::Nowhere && best.value > 0;
     return hoped > best.value * (asFar ? 1 + straying * 0.7f * best.strayed : 1.f);
 }
 
-void tryClean(const Survey& survey, Plan plan, const Trial& trial, Clean& best) {
+/// Takes a plan in which nothing is crowded, if it is better.
+void tryClean(Plan plan, const Trial& trial, Search& best) {
+    const Survey& survey = best.survey;
     const float promise = worth(trial, plan.commons.scale);
+    if (best.judge && best.others.judgedAlike[familyOf(trial)] >= family) return;
     if (!canBeat(promise, trial, best) || crowding(survey, plan, 0) > 0) return;
     const float bearable = best.value > 0 ? (promise / best.value - 1) / straying : 1e9f;
     seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), {bearable, 0}, plan);
     if (plan.strayed > bearable || crowding(survey, plan, 0) > 0) return;
-    best.strayed = std::min(best.strayed, plan.strayed);
     const float value = promise / (1 + straying * plan.strayed);
-    if (value > best.value) {
-        best.value = value;
-        best.plan = std::move(plan);
-    }
+    plan.opening = openingSeats(survey, plan);
+    if (value > best.value && !best.passes(plan, trial)) return;
+    best.strayed = std::min(best.strayed, plan.strayed);
+    if (value <= best.value) return;
+    best.value = value;
+    best.plan = std::move(plan);
 }
 
-/// Where nothing has room: the plan in which least is crowded, whatever it looks like.
-Plan leastCrowded(const Survey& survey, CommonsPlanner& commons, const LayoutRequest& request,
-                  const std::vector<Promising>& all, const StillWanted& stillWanted) {
-    Plan best;
-    float least = 1e9f;
-    for (auto it = all.rbegin(); it != all.rend() && stillWanted(); ++it) { // the smallest first
-        Plan plan = planWith(survey, commons, request, it->trial);
-        if (crowding(survey, plan, least) >= least) continue;
-        seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), {1e9f, least}, plan);
-        const float crowded = crowding(survey, plan, least);
-        if (crowded >= least) continue;
-        least = crowded;
-        best = std::move(plan);
-    }
-    return best;
+/// Where nothing has room: the plan in which least is crowded, whatever it looks like. A judge is asked about whatever
+/// is not much more crowded: boxes are generous.
+void tryCrowded(Plan plan, const Trial& trial, float& least, Search& best) {
+    constexpr float bearable = 60;
+    const Survey& survey = best.survey;
+    const float atMost = best.judge ? std::max(least, bearable) : least;
+    if (best.judge && best.others.judgedAlike[familyOf(trial)] >= family) return;
+    if (crowding(survey, plan, atMost) >= atMost) return;
+    seatFree(survey, takenBoxes(survey, plan, Lanes::Kept), {1e9f, atMost}, plan);
+    const float crowded = crowding(survey, plan, atMost);
+    if (crowded >= atMost) return;
+    least = std::min(least, crowded);
+    plan.opening = openingSeats(survey, plan);
+    if (best.judge && !best.passes(plan, trial)) return;
+    best.value = best.judge ? 1.f : 0.f; // nothing can be better than a picture without an accident
+    best.plan = std::move(plan);
 }
 
 } // namespace
 
-Plan planCase(const StoryCase& story, const LayoutRequest& request, const StillWanted& stillWanted) {
+Plan planCase(const StoryCase& story, const LayoutRequest& request, const StillWanted& stillWanted,
+              const Judge& judge) {
     const Survey survey = surveyOf(story);
-    const std::vector<Promising> all = trials(request, hasOutsiders(survey));
     CommonsPlanner commons(survey);
-    Clean best;
-    for (const auto& [trial, hoped] : all) {
-        if (hoped <= best.value || !stillWanted()) break;
-        if (canBeat(hoped, trial, best)) tryClean(survey, planWith(survey, commons, request, trial), trial, best);
+    Search best{survey, judge};
+    std::vector<Promising> all;
+    const bool outsiders = hasOutsiders(survey), inPanel = request.texts == Texts::Panel;
+    for (const Sizes& labels : labelSizes(request)) {
+        if (best.value > 0) break;
+        best.others.judged = 0;
+        best.others.judgedAlike.clear();
+        all = trials(request, labels, outsiders, inPanel ? 0.23f : 0.47f);
+        for (const auto& [trial, hoped] : all) {
+            if (hoped <= best.value || best.isTired() || !stillWanted()) break;
+            if (canBeat(hoped, trial, best)) tryClean(planWith(survey, commons, request, trial), trial, best);
+        }
     }
-    Plan found = best.value > 0 ? std::move(best.plan) : leastCrowded(survey, commons, request, all, stillWanted);
-    found.opening = openingSeats(survey, found);
-    return found;
+    float least = 1e9f;
+    if (best.value <= 0 && inPanel) {
+        all = trials(request, labelSizes(request).back(), outsiders, 0.2f);
+        std::erase_if(all, [](const Promising& one) { return one.trial.unit > 0.3f; }); // larger ones only take time
+    }
+    best.others.judged = 0;
+    best.others.judgedAlike.clear();
+    if (!judge) std::reverse(all.begin(), all.end()); // the smallest first: they crowd least
+    for (const auto& [trial, hoped] : all) {
+        if (best.value > 0 || best.isTired() || !stillWanted()) break;
+        tryCrowded(planWith(survey, commons, request, trial), trial, least, best);
+    }
+    const bool isResigned = best.value <= 0 && !best.others.plan.seats.empty();
+    return isResigned ? std::move(best.others.plan) : std::move(best.plan);
 }
 
 } // namespace vitrine

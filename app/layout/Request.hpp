@@ -21,6 +21,13 @@ struct LayoutRequest {
     Texts texts = Texts::Screen;
 };
 
+/// The same for a panel of this frame that stands beside others.
+[[nodiscard]] inline LayoutRequest inPanel(LayoutRequest request, const Frame& panel) {
+    request.frame = panel;
+    request.texts = Texts::Panel;
+    return request;
+}
+
 /// Whether names of types that only repeat stand on the stage; else the legend tells them.
 [[nodiscard]] inline bool namesTypes(const LayoutRequest& request) {
     return request.texts == Texts::Screen && request.textScale < 1.5f;

@@ -36,6 +36,12 @@ Stretch within(Vec centre, float radius, Vec a, Vec b) {
     return {std::max(0.f, (-ab - std::sqrt(root)) / aa), std::min(1.f, (-ab + std::sqrt(root)) / aa)};
 }
 
+/// Whether a–b lies to one side of a box; most lines do, so this is asked first.
+bool passesBy(const Box& box, Vec a, Vec b) {
+    return std::max(a.x, b.x) <= box.x || std::min(a.x, b.x) >= box.right() || std::max(a.y, b.y) <= box.y ||
+           std::min(a.y, b.y) >= box.bottom();
+}
+
 float clampedRadius(const RoundBox& shape) {
     return std::clamp(shape.radius, 0.f, std::min(shape.box.w, shape.box.h) / 2);
 }
@@ -58,6 +64,7 @@ float depth(const RoundBox& a, const RoundBox& b) {
 }
 
 float lengthWithin(const RoundBox& shape, Vec a, Vec b) {
+    if (passesBy(shape.box, a, b)) return 0;
     const float r = clampedRadius(shape);
     const Box inner = grown(shape.box, -r);
     // The shape is two crossed boxes and four discs; it is convex, so their stretches make one.

@@ -57,8 +57,8 @@ float panelHeader(float textScale) { return 50 * std::min(textScale, 1.5f); }
 
 /// The height that the longest captions take in a column of this width, at the least size that a panel may set them in.
 float panelCaption(float width, float textScale) {
-    constexpr float letters = 215, least = 22;
-    const float size = least * std::min(textScale, 1.6f), inLine = width / (size * 0.53f);
+    constexpr float letters = 215;
+    const float size = leastPanelCaption(textScale), inLine = width / (size * 0.53f);
     return std::ceil(letters / inLine + 0.3f) * size * 1.34f;
 }
 
@@ -71,9 +71,12 @@ void tallPanel(Frame& f, float textScale) {
 }
 
 void widePanel(Frame& f, float textScale) {
-    const float column = f.size.x * (textScale < 1.5f ? 0.34f : 0.4f);
+    const float top = 20 + panelHeader(textScale) + 10, height = f.size.y - top - 14;
+    float column = f.size.x * 0.34f; // at least; wider where the longest captions need it
+    while (column < f.size.x * 0.5f && panelCaption(column - panelMargin, textScale) > height)
+        column += 4;
     f.header = {panelMargin, 20, column - panelMargin, panelHeader(textScale)};
-    f.caption = {panelMargin, f.header.bottom() + 10, column - panelMargin, f.size.y - f.header.bottom() - 30};
+    f.caption = {panelMargin, top, column - panelMargin, height};
     f.stage = {column + 14, 8, f.size.x - column - 24, f.size.y - 16};
 }
 
@@ -93,6 +96,8 @@ Frame frameFor(Vec pixels, ControlsBand controls, float textScale) {
         landscapeBands(f, textScale);
     return f;
 }
+
+float leastPanelCaption(float textScale) { return textScale > 1 ? 26.f : 22.f; }
 
 Frame panelFrame(Vec size, float textScale) {
     Frame f;

@@ -24,4 +24,8 @@ enum class ControlsBand : bool { Hidden, Shown };
 /// neither legend nor controls. Where it is much wider than high, header and caption stand beside the stage.
 [[nodiscard]] Frame panelFrame(Vec size, float textScale);
 
+/// The least size that a caption is set in there. There is little room: who asks for larger text gets none below the
+/// least of a caption that has the screen to itself, and larger text wherever a caption is short.
+[[nodiscard]] float leastPanelCaption(float textScale);
+
 } // namespace vitrine

@@ -24,14 +24,6 @@ Edition unlaid(std::shared_ptr<const Storyboard> storyboard, std::shared_ptr<con
     return edition;
 }
 
-/// What is laid out for a panel of the comparison on the same screen.
-LayoutRequest panelRequest(const LayoutRequest& request, std::size_t cases) {
-    LayoutRequest panel = request;
-    panel.frame = comparePanel(request.frame, cases, request.textScale);
-    panel.texts = Texts::Panel;
-    return panel;
-}
-
 } // namespace
 
 Staging stagingFor(Vec pixels, const VisitorSettings& settings, InterfaceWords words, float margin) {
@@ -81,9 +73,10 @@ Edition withCase(Edition edition, std::size_t caseIndex, const StillWanted& stil
 }
 
 Edition withPanel(Edition edition, std::size_t caseIndex, const StillWanted& stillWanted) {
-    const LayoutRequest request = panelRequest(edition.staging->request, edition.courses.size());
+    const LayoutRequest& screen = edition.staging->request;
+    const Frame panel = comparePanel(screen.frame, edition.courses.size(), screen.textScale);
     edition.panels[caseIndex] =
-        std::make_shared<const Course>(courseOf(*edition.storyboard, caseIndex, request, stillWanted));
+        std::make_shared<const Course>(courseOf(*edition.storyboard, caseIndex, inPanel(screen, panel), stillWanted));
     return edition;
 }
 

@@ -5,6 +5,7 @@
 #include "setup/Files.hpp"
 #include "setup/Languages.hpp"
 #include "setup/Open.hpp"
+#include "tools/Targets.hpp"
 #include "tools/Tell.hpp"
 #include "tools/Venues.hpp"
 
@@ -106,6 +107,18 @@ Diagnostics untold(const Storyboard& storyboard) {
     return found;
 }
 
+/// What is too small to be touched, on the kiosk's screen if that is known.
+Diagnostics crampedFor(const Storyboard& storyboard, const CheckOptions& options, const InterfaceWords& words,
+                       const std::vector<Venue>& venues) {
+    const KioskSettings& settings = options.common.kiosk.settings;
+    TargetRequest request{touchScreens(settings.screen, options.common.size), {}, settings, "exhibit.toml"};
+    if (options.common.config) request.file = options.common.config->string();
+    for (const Venue& venue : venues)
+        if (std::ranges::find(request.textScales, venue.textScale) == request.textScales.end())
+            request.textScales.push_back(venue.textScale);
+    return crampedTargets(storyboard, words, request);
+}
+
 /// Only a story without mistakes is laid out.
 void addAccidents(const Storyboard& storyboard, const CheckOptions& options, const std::string& language,
                   Diagnosis& diagnosis) {
@@ -118,6 +131,7 @@ void addAccidents(const Storyboard& storyboard, const CheckOptions& options, con
     const LoadedWords words = loadWords(filesIn(assetsFolder()), language);
     append(diagnosis.all, words.diagnostics);
     if (hasErrors(diagnosis.all)) return;
+    append(diagnosis.all, crampedFor(storyboard, options, words.words, diagnosis.request.venues));
     diagnosis.findings = findingsAt(storyboard, diagnosis.request, words.words);
     for (const Finding& finding : diagnosis.findings)
         diagnosis.all.push_back(toDiagnostic(finding, storyboard.cases[finding.caseIndex], diagnosis.request.venues));

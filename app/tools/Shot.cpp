@@ -46,10 +46,7 @@ Staged staged(const ShotOptions& options) {
         frameFor(options.common.size.value_or(usualSize), options.controls ? ControlsBand::Shown : ControlsBand::Hidden,
                  options.common.textScale);
     made.request.textScale = options.common.textScale;
-    if (options.panel) {
-        made.request.frame = panelFrame(*options.panel, options.common.textScale);
-        made.request.texts = Texts::Panel;
-    }
+    if (options.panel) made.request = inPanel(made.request, panelFrame(*options.panel, options.common.textScale));
     made.screen = options.common.kiosk.settings.screen;
     add(made.diagnostics, std::move(opened.diagnostics));
     add(made.diagnostics, std::move(theme.diagnostics));

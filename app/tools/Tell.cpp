@@ -98,13 +98,20 @@ std::string themesOf(const Finding& f) {
     return all;
 }
 
+/// How many of the venues show what the finding is about: the story alone, or the cases compared.
+std::size_t venuesLike(const Finding& f, const std::vector<Venue>& venues) {
+    return static_cast<std::size_t>(
+        std::count_if(venues.begin(), venues.end(), [&](const Venue& venue) { return venue.texts == f.texts; }));
+}
+
 std::string where(const Finding& f, const StoryCase& story, const std::vector<Venue>& venues) {
     if (f.worst.kind == AccidentKind::Crowded) return " in " + beatsOf(f, story);
     std::string text = " (" + beatsOf(f, story) + themesOf(f) + "; ";
-    if (f.venues.size() == venues.size() && venues.size() > 1) text += "at every size, worst ";
+    if (f.texts == Texts::Panel) text += "where cases are compared, ";
+    const std::size_t all = venuesLike(f, venues);
+    if (f.venues.size() == all && all > 1) text += "at every size, worst ";
     text += "at " + inWords(venues[f.worstVenue]);
-    if (f.venues.size() > 1 && f.venues.size() < venues.size())
-        text += " and " + std::to_string(f.venues.size() - 1) + " more";
+    if (f.venues.size() > 1 && f.venues.size() < all) text += " and " + std::to_string(f.venues.size() - 1) + " more";
     return text + ")";
 }
 
@@ -139,6 +146,7 @@ ordered_json toJson(const Finding& f, const StoryCase& story, const std::vector<
         places.push_back(toJson(venues[v]));
     return {{"kind", nameOf(f.worst.kind)},
             {"case", story.slug},
+            {"view", f.texts == Texts::Panel ? "comparison" : "story"},
             {"beats", beats},
             {"first", f.worst.first},
             {"second", f.worst.second},

@@ -10,7 +10,7 @@ struct CheckRequest {
     std::vector<NamedTheme> themes;
 };
 
-/// The screens an exhibit is made for, at every text scale.
+/// The screens an exhibit is made for, at every text scale, each with the story alone and with the cases compared.
 [[nodiscard]] std::vector<Venue> usualVenues();
 
 /// Lays out every case at every venue, on all processors at once, and tells every accident once.
