@@ -32,16 +32,22 @@ goes_round() {
 start_display 1280x720
 start_play
 wait_for_more 1 '"event":"content"' 200 # all cases, and then all of them beside each other
-after press space -- '"event":"visit-start"'
-after press space -- '"event":"\(hold\|resume\)"'
+after press space -- '"event":"hold"' # keys act at once, and a show that is held does not move
 goes_round
 
-for opener in strip terms compare choice settings; do
+# opens ID WHAT…: the control opens something, in which the focus comes to each of these.
+opens() {
+    local opener=$1 inner
     tab_to "$opener"
     after press Return -- '"event":"open"' 60
-    goes_round
+    for inner in "${@:2}"; do
+        tab_to "$inner"
+    done
     after press Escape -- '"event":"close"'
-done
+}
+opens strip beat.seven-schools later
+opens compare watch.family-of-schools watch.whole-town ends
+opens choice choose.family-of-schools choose.whole-town
 
 # What has the focus is told from what has not, by what is on the screen.
 seen() {
@@ -61,7 +67,8 @@ tab_to back
 until_true 10 is_still || fail "the screen does not come to rest"
 tab_to on
 until_true 10 differs 400 || fail "the focus changes only $changed pixels"
-tab
+after press shift+Tab -- '"state":"[^"]*focused'
+[ "$(focused)" = back ] || fail "Shift and Tab lead to $(focused)"
 until_true 10 does_not_differ || fail "the focus is still to be seen when it has gone"
 
 # Settings are set by keys, and a card of the word list leads into the story.
@@ -72,6 +79,7 @@ after press Return -- '"event":"setting"'
 after press Escape -- '"event":"close"'
 tab_to terms
 after press Return -- '"event":"open","what":"terms"'
+goes_round
 tab_to meaning.bsf
 after press Return -- '"event":"beat"'
 play_lives || fail "a key ended the program"

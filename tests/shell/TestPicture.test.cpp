@@ -27,8 +27,8 @@ bool hasText(const Scene& scene, const std::string& line) { return !textsSaying(
 
 TEST_CASE("A hundred millimetres on the test picture's rulers are a hundred on the screen, both ways", "[shell]") {
     const PangoMeasure measure;
-    for (const auto& [pixels, width] : {std::pair{Vec{1920, 1080}, 708.f}, std::pair{Vec{1080, 1920}, 531.f},
-                                        std::pair{Vec{3840, 2160}, 1218.f}}) {
+    for (const auto& [pixels, width] :
+         {std::pair{Vec{1920, 1080}, 708.f}, std::pair{Vec{1080, 1920}, 531.f}, std::pair{Vec{3840, 2160}, 1218.f}}) {
         const Scene scene = sceneOf(pictureOf(pixels, width), measure);
         const auto one = textsSaying(scene, "100"), two = textsSaying(scene, "200"); // a step of grey says 100, too
         REQUIRE(one.size() == 3);
@@ -39,7 +39,8 @@ TEST_CASE("A hundred millimetres on the test picture's rulers are a hundred on t
     }
 }
 
-TEST_CASE("The test picture reaches the outermost pixel of each edge, and no text is cut or lies on another", "[shell]") {
+TEST_CASE("The test picture reaches the outermost pixel of each edge, and no text is cut or lies on another",
+          "[shell]") {
     const PangoMeasure measure;
     for (const Vec pixels : {Vec{1920, 1080}, {1080, 1920}, {1024, 768}, {3840, 2160}, {1280, 720}}) {
         const Scene scene = sceneOf(pictureOf(pixels, pixels.x * 0.369f), measure);
