@@ -220,10 +220,7 @@ Plan planCase(const StoryCase& story, const LayoutRequest& request, const StillW
         }
     }
     float least = 1e9f;
-    if (best.value <= 0 && inPanel) {
-        all = trials(request, labelSizes(request).back(), outsiders, 0.2f);
-        std::erase_if(all, [](const Promising& one) { return one.trial.unit > 0.3f; }); // larger ones only take time
-    }
+    if (inPanel) std::erase_if(all, [](const Promising& one) { return one.trial.unit > 0.3f; }); // they take time only
     best.others.judged = 0;
     best.others.judgedAlike.clear();
     if (!judge) std::reverse(all.begin(), all.end()); // the smallest first: they crowd least

@@ -59,7 +59,7 @@ float panelHeader(float textScale) { return 50 * std::min(textScale, 1.5f); }
 float panelCaption(float width, float textScale) {
     constexpr float letters = 215;
     const float size = leastPanelCaption(textScale), inLine = width / (size * 0.53f);
-    return std::ceil(letters / inLine + 0.3f) * size * 1.34f;
+    return std::ceil(letters / inLine + 0.3f) * size * (textScale > 1 ? 1.24f : 1.34f);
 }
 
 void tallPanel(Frame& f, float textScale) {
