@@ -116,6 +116,7 @@ watch() {
         local what=$(seen_on "$1.ppm")
         echo "$(now) $what" >>"$1.seen"
         [ -e "$1-$what.ppm" ] || cp "$1.ppm" "$1-$what.ppm"
+        [ "$patience" = 1 ] || sleep 0.7 # the machine needs this processor
     done &
     watch_pid=$!
 }
