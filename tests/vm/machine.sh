@@ -101,8 +101,7 @@ seen_on() {
     corners=$({ pixels "$1" 4 4 1 && pixels "$1" 4 $((width - 5)) 1; } | sort -u)
     colours=$(od -An -v -tx1 -w3 -j "${#header}" "$1" | awk 'NR % 7 == 0' | sort -u | wc -l)
     case "$corners $colours" in
-        "$ground "[1-9] | "$ground "[1-9][0-9]) echo moment ;;
-        "$ground "*) echo show ;;
+        "$ground "*) if [ "$colours" -lt 400 ]; then echo moment; else echo show; fi ;;
         "000000 1") echo black ;;
         *) echo console ;;
     esac
