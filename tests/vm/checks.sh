@@ -106,7 +106,7 @@ kept() { guest 'cd /var/lib/vitrine && sha256sum $(ls pin* staff.json 2>/dev/nul
 power_fails_in_play() {
     local records settings
     guest 'printf "profile = \"kiosk\"\n[idle]\nresume = 10\nwarn = 5\nhome = 15\n" >/etc/vitrine/kiosk.toml; sync; systemctl restart vitrine
-           echo 271828 | vitrine pin --state /var/lib/vitrine'
+           echo 271828 | vitrine pin --state /var/lib/vitrine' >pin.log
     until_guest $((60 * patience)) 'systemctl is-active vitrine'
     until_event 0 content 30
     keys spc

@@ -3,7 +3,7 @@
 # Only a processor's own virtualisation runs Debian's kernel; where there is none, all is computed, the
 # screen is smaller, and limits are so many times as long. (QEMU 7.2 reckons AVX wrongly,
 # which shows in the colours, so the processor has none.)
-if [ -w /dev/kvm ] && ls /sys/module | grep -q -E '^kvm_(amd|intel)$'; then
+if [ -w /dev/kvm ] && { [ -e /sys/module/kvm_amd ] || [ -e /sys/module/kvm_intel ]; }; then
     accelerator=kvm processor=host width=1920 height=1080 patience=1
 else
     accelerator=tcg,thread=multi,tb-size=512 processor=Nehalem width=1280 height=720 patience=12
