@@ -1,5 +1,7 @@
 #include "shell/Backstage.hpp"
 
+#include "shell/Memory.hpp"
+
 #include <utility>
 
 namespace vitrine {
@@ -19,8 +21,9 @@ void Backstage::work(const std::stop_token& stop, const Step& step) {
             m_done = std::move(progress.reading);
             m_wake.ring();
         }
-        if (progress.isDone) return;
+        if (progress.isDone) break;
     }
+    giveBackMemory(); // planning takes and frees a lot
 }
 
 std::optional<Reading> Backstage::take() {

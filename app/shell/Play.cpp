@@ -6,6 +6,7 @@
 #include "shell/Backlight.hpp"
 #include "shell/Curtain.hpp"
 #include "shell/Kiosk.hpp"
+#include "shell/Memory.hpp"
 #include "shell/Notice.hpp"
 #include "shell/Watch.hpp"
 
@@ -173,6 +174,7 @@ std::unique_ptr<Recorder> recorderFor(const PlayOptions& options, Journal& journ
 } // namespace
 
 int play(const PlayOptions& options) {
+    keepMemoryTogether();
     const Clock clock;
     const StopSignal stop;
     Journal journal(options.journal ? options.journal->string() : "");
