@@ -101,7 +101,7 @@ ROWS
 }
 
 # A PIN and a visit, which have to be there after the power was cut.
-recorded() { guest 'vitrine stats /var/lib/vitrine/visits.sqlite' | head -n 1; }
+recorded() { guest 'vitrine stats /var/lib/vitrine/visits.sqlite' | sed -n 1p; } # sed reads on to the end of the answer
 kept() { guest 'cd /var/lib/vitrine && sha256sum $(ls pin* staff.json 2>/dev/null); sha256sum /etc/vitrine/kiosk.toml'; }
 power_fails_in_play() {
     local records settings
@@ -124,7 +124,7 @@ power_fails_in_play() {
 }
 # The power goes as soon as `vitrine put` has touched the kiosk's folder.
 power_fails_in_put() {
-    guest 'cp -r /usr/share/vitrine/content /root/other && sed -i "s/^caption *= \"/&OTHER /" /root/other/*/case.toml
+    guest 'cp -r /usr/share/vitrine/content /root/other && sed -i "s/^caption *= \"/&OTHER /" /root/other/*/case.toml; sync
            cd /var/lib/vitrine && ls -R content exhibits >/root/before 2>&1
            vitrine put /root/other >/root/put 2>&1 &'
     check R11 "an exhibit is being put in place" \

@@ -8,7 +8,7 @@ if [ -w /dev/kvm ] && { [ -e /sys/module/kvm_amd ] || [ -e /sys/module/kvm_intel
 else
     accelerator=tcg,thread=multi,tb-size=512 processor=Nehalem width=1280 height=720 patience=12
 fi
-qemu_pid= drain_pid= asked=0
+qemu_pid= drain_pid=
 
 # now: the seconds of this machine's clock, with three places.
 now() { date +%s.%3N; }
@@ -43,8 +43,8 @@ is_on() { kill -0 "$qemu_pid" 2>/dev/null; }
 
 # guest COMMAND: runs it in the machine as root, prints what it says, returns what it returns; 124 when no answer comes in time.
 guest() {
-    local line status=124
-    asked=$((asked + 1))
+    local line status=124 asked
+    asked=$RANDOM$RANDOM # counting would begin anew in every $(…)
     printf '{ %s\n} </dev/null 2>&1; status=$?; echo; echo "@%s $status"\n' "$1" "$asked" >&"$to_guest"
     while read -r -t "${2:-60}" line <&"$from_guest"; do
         if [[ $line == "@$asked "* ]]; then
