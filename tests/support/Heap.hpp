@@ -1,11 +1,11 @@
 #pragma once
 
+#include <malloc.h>
+
 #include <cstddef>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
-#else
-#include <malloc.h>
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // g++ comes without the header that declares it
 #endif
 
 namespace vitrine {
