@@ -68,7 +68,7 @@ CommonsContents contentsOf(const Survey& survey) {
 
 /// A slot is as wide as its mark and its label ask.
 Cell cellFor(const Survey& survey, ElementId id, float size, const Sizes& sizes) {
-    const LabelRoom& room = survey.of[id].label;
+    const NarrowRoom& room = survey.of[id].label;
     return {id, std::max(size * 1.36f, room.letters * letterWidth * sizes.text + 22), size, room.lines};
 }
 

@@ -247,7 +247,7 @@ Found bestSeat(const Survey& survey, ElementId id, const Plan& plan, const std::
     return {{found.at, size, found.cost < 1e9f ? facing : Facing::Up}, found.cost};
 }
 
-Box boxWith(const LabelRoom& written, const Element& element, const Seat& seat, const Plan& plan, Naming naming) {
+Box boxWith(const NarrowRoom& written, const Element& element, const Seat& seat, const Plan& plan, Naming naming) {
     if (element.role == Role::Member) {
         const Box box = clusterBox(plan, seat, naming);
         const float name = static_cast<float>(element.label.size()) * letterWidth * plan.text;

@@ -24,7 +24,7 @@ std::vector<std::string> narrowLines(const std::string& label) {
     return lines;
 }
 
-LabelRoom narrowRoom(const std::string& label) {
+NarrowRoom narrowRoom(const std::string& label) {
     const std::vector<std::string> lines = narrowLines(label);
     return {widestLine(lines), static_cast<float>(lines.size())};
 }

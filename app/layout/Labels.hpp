@@ -13,10 +13,10 @@ inline constexpr float letterWidth = 12.6f;
 /// A label's words on lines of about a dozen letters: what stands close to others must stay narrow.
 [[nodiscard]] std::vector<std::string> narrowLines(const std::string& label);
 /// How much room a label takes on narrow lines: the most letters on any of them, and how many lines there are.
-struct LabelRoom {
+struct NarrowRoom {
     float letters = 0, lines = 0;
 };
-[[nodiscard]] LabelRoom narrowRoom(const std::string& label);
+[[nodiscard]] NarrowRoom narrowRoom(const std::string& label);
 /// The most letters on any of the lines.
 [[nodiscard]] float widestLine(const std::vector<std::string>& lines);
 

@@ -145,7 +145,7 @@ void listHeads(Survey& survey, const std::vector<const Tableau*>& tableaux) {
 
 } // namespace
 
-LabelRoom writtenAt(const Element& element) { return narrowRoom(element.number > 0 ? element.plural : element.label); }
+NarrowRoom writtenAt(const Element& element) { return narrowRoom(element.number > 0 ? element.plural : element.label); }
 
 Survey surveyOf(const StoryCase& story) {
     const std::vector<const Tableau*> tableaux = allTableaux(story);

@@ -16,8 +16,8 @@ struct Presence {
     std::size_t first = 0;   ///< the phase in which it is first there; as many as there are phases: never
     std::size_t members = 0; ///< the most it ever has
     std::size_t atSite = 0;  ///< the most that ever stand on it, if it is a site
-    LabelRoom label;         ///< of its own name
-    LabelRoom written;       ///< of what is written at its mark: of many alike, the name of all
+    NarrowRoom label;        ///< of its own name
+    NarrowRoom written;      ///< of what is written at its mark: of many alike, the name of all
     bool shared = false, replaces = false, travelledTo = false;
     bool seatless = false; ///< ever there without a seat
     bool covered = false;  ///< a place whose edge ever becomes a group's boundary
@@ -40,7 +40,7 @@ struct Survey {
 };
 
 /// What is written at an element's mark: of many alike, the name of all.
-[[nodiscard]] LabelRoom writtenAt(const Element& element);
+[[nodiscard]] NarrowRoom writtenAt(const Element& element);
 
 [[nodiscard]] Survey surveyOf(const StoryCase& story);
 
