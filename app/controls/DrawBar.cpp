@@ -1,6 +1,7 @@
 #include "controls/Drawing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 namespace {
@@ -37,6 +38,8 @@ void drawCover(Drawing& drawing, const Bar& bar) {
     drawing.add("bar/cover", Panel{box, 2, stretchPaint(Bearing::Ahead), std::nullopt});
 }
 
+float knobSide(const Bar& bar) { return bar.dragged ? 34.f : 26.f; }
+
 /// Beats are parted by notches in their stretch, if there is room to tell them apart; between two stretches there is a
 /// gap already.
 void drawTicks(Drawing& drawing, const Bar& bar) {
@@ -46,7 +49,8 @@ void drawTicks(Drawing& drawing, const Bar& bar) {
         return std::ranges::any_of(bar.stretches, [x](const BarStretch& stretch) { return stretch.left == x; });
     };
     for (const BarCell& cell : bar.cells) {
-        if (!cell.beat || isEdge(cell.left)) continue;
+        const bool isUnderKnob = std::abs(cell.left - bar.knob) < knobSide(bar) / 2 + 3;
+        if (!cell.beat || isEdge(cell.left) || isUnderKnob) continue;
         const Box box{cell.left - 1.5f, bar.track.y - 1, 3, bar.track.h + 2};
         drawing.add("bar/tick." + std::to_string(*cell.beat + 1),
                     Panel{box, 0, Paint{ground, 1, ground}, std::nullopt});
@@ -54,7 +58,7 @@ void drawTicks(Drawing& drawing, const Bar& bar) {
 }
 
 void drawKnob(Drawing& drawing, const Bar& bar) {
-    const float side = bar.dragged ? 34.f : 26.f;
+    const float side = knobSide(bar);
     const Stroke edge{{ground, 1, ground}, 5, Dash::Solid};
     const Vec centre{bar.knob, bar.track.centre().y};
     drawing.add("bar/knob", Panel{boxAround(centre, side, side), side / 2, Paint{ColourRole::Paper, 1, ground}, edge});

@@ -18,8 +18,8 @@ struct Allowed {
 
 /// The table of folders, as it stands in the documents; every room may include itself and the standard library.
 const std::map<std::string, Allowed>& table() {
-    static const Names system{"unistd.h", "poll.h",  "signal.h", "time.h",    "sys/",
-                              "fcntl.h",  "dlfcn.h", "locale.h", "termios.h", "stdio.h"};
+    static const Names system{"unistd.h", "poll.h",   "signal.h",  "time.h",  "sys/",    "fcntl.h",
+                              "dlfcn.h",  "locale.h", "termios.h", "stdio.h", "malloc.h"};
     static const auto with = [](Names names) {
         names.insert(names.end(), system.begin(), system.end());
         return names;
