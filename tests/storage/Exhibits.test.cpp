@@ -1,15 +1,11 @@
 #include "storage/Exhibits.hpp"
 
+#include "support/PowerCut.hpp"
 #include "support/Scratch.hpp"
 
 #include <catch2/catch.hpp>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <atomic>
 #include <cstdint>
-#include <cstdlib>
 #include <fstream>
 #include <random>
 
@@ -100,8 +96,7 @@ TEST_CASE("A folder that is not there, and links, are refused in words", "[stora
 
 // VITRINE_POWER_CUTS says how many in a longer run.
 TEST_CASE("A power cut while an exhibit is put leaves the old one or the new one, whole", "[storage]") {
-    const char* asked = std::getenv("VITRINE_POWER_CUTS");
-    const int cuts = asked ? std::atoi(asked) : 30;
+    const int cuts = testing::powerCuts(30);
     const Scratch scratch;
     const fs::path state = scratch / "state";
     makeExhibit(scratch / "0", "even");
@@ -109,18 +104,11 @@ TEST_CASE("A power cut while an exhibit is put leaves the old one or the new one
     REQUIRE_FALSE(putExhibit(scratch / "1", state, sound));
     std::mt19937 random(7);
     for (int cut = 0; cut < cuts; ++cut) {
-        const pid_t writer = fork();
-        if (writer == 0)
-            for (int i = cut;; ++i)
-                if (putExhibit(scratch / std::to_string(i % 2), state, sound)) _exit(1);
-        const auto spins = static_cast<std::uint32_t>(random() % 20'000'000);
-        std::atomic<std::uint32_t> turn{0};
-        while (++turn < spins) {
-        }
-        kill(writer, SIGKILL);
-        int status = 0;
-        waitpid(writer, &status, 0);
-        REQUIRE(WIFSIGNALED(status));
+        const auto putForever = [&] {
+            for (int i = cut; !putExhibit(scratch / std::to_string(i % 2), state, sound); ++i) {
+            }
+        };
+        testing::cutPowerOf(putForever, static_cast<std::uint32_t>(random() % 20'000'000));
         const std::string text = saidBy(currentExhibit(state));
         CHECK((text == "even" || text == "odd"));
     }
