@@ -183,6 +183,16 @@ ControlPanel controls(const Circumstances& of, Instant now) {
     return panel;
 }
 
+void showAwaited(ControlPanel& panel, const Action& awaited, const InterfaceWords& words) {
+    const bool isComparison =
+        std::holds_alternative<OpenComparison>(awaited); // the story may have come to another question
+    for (Control& control : panel.controls) {
+        if (control.action != awaited && !(isComparison && control.id == "compare")) continue;
+        control.state.pressed = true;
+        if (control.face == Face::Both) control.label = {phrase(words, "one-moment")};
+    }
+}
+
 const Plate* findPlate(const ControlPanel& panel, const std::string& id) {
     const auto found = std::ranges::find(panel.plates, id, &Plate::id);
     return found == panel.plates.end() ? nullptr : &*found;

@@ -136,6 +136,10 @@ struct Circumstances {
 /// long as there is room. In attract there are none, only the invitation.
 [[nodiscard]] ControlPanel controls(const Circumstances& of, Instant now);
 
+/// Shows that a touch has been heard although what it asks for is still being made: its control stays pressed and says
+/// so.
+void showAwaited(ControlPanel& panel, const Action& awaited, const InterfaceWords& words);
+
 /// The plate with this id, or null.
 [[nodiscard]] const Plate* findPlate(const ControlPanel& panel, const std::string& id);
 /// The control with this id, or null.

@@ -34,17 +34,27 @@ struct Atlas::Page {
     sf::Texture texture;
     stbrp_context context{};
     std::vector<stbrp_node> nodes;
+    bool isEmpty = true;
 
     Page(int width, int height) : nodes(static_cast<std::size_t>(width)) {
         if (!texture.create(static_cast<unsigned>(width), static_cast<unsigned>(height)))
             throw std::runtime_error("GL has no texture of " + std::to_string(width) + " pixels");
         texture.setSmooth(true);
-        stbrp_init_target(&context, width, height, nodes.data(), width);
+        empty();
     }
+
+    void empty() {
+        const sf::Vector2i size{texture.getSize()};
+        stbrp_init_target(&context, size.x, size.y, nodes.data(), size.x);
+        isEmpty = true;
+    }
+
+    [[nodiscard]] bool isUsual() const { return texture.getSize() == sf::Vector2u{pageWidth, pageHeight}; }
 
     std::optional<AtlasPlace> add(const Mask& mask, const Mask& covering) {
         stbrp_rect spot{0, mask.width + 2 * margin, mask.height + 2 * margin, 0, 0, 0};
         if (!stbrp_pack_rects(&context, &spot, 1)) return std::nullopt;
+        isEmpty = false;
         texture.update(premultipliedWhite(mask, covering).data(), static_cast<unsigned>(spot.w),
                        static_cast<unsigned>(spot.h), static_cast<unsigned>(spot.x), static_cast<unsigned>(spot.y));
         return AtlasPlace{&texture,
@@ -70,12 +80,21 @@ AtlasPlace Atlas::add(const Mask& shine, const Mask& covering) {
 std::size_t Atlas::size() const {
     std::size_t bytes = 0;
     for (const auto& page : m_pages)
-        bytes += std::size_t{4} * page->texture.getSize().x * page->texture.getSize().y;
+        if (!page->isEmpty) bytes += std::size_t{4} * page->texture.getSize().x * page->texture.getSize().y;
     return bytes;
 }
 
-void Atlas::keepOnly(const std::set<const sf::Texture*>& textures) {
-    std::erase_if(m_pages, [&](const auto& page) { return !textures.contains(&page->texture); });
+std::vector<const sf::Texture*> Atlas::textures() const {
+    std::vector<const sf::Texture*> used;
+    for (const auto& page : m_pages)
+        if (!page->isEmpty) used.push_back(&page->texture);
+    return used;
+}
+
+void Atlas::empty(const sf::Texture* texture) {
+    for (const auto& page : m_pages)
+        if (&page->texture == texture) page->empty();
+    std::erase_if(m_pages, [](const auto& page) { return page->isEmpty && !page->isUsual(); });
 }
 
 } // namespace vitrine

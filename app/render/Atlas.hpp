@@ -6,7 +6,6 @@
 #include <SFML/Graphics/Texture.hpp>
 
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace vitrine {
@@ -17,7 +16,8 @@ struct AtlasPlace {
     Box texels;
 };
 
-/// Masks packed into textures, as premultiplied white.
+/// Masks packed into textures, as premultiplied white. Textures once made are used again, so that what a machine that
+/// runs for months takes up does not rise and fall.
 class Atlas {
 public:
     Atlas();
@@ -29,10 +29,10 @@ public:
     /// Where colour and covering part: white of `shine`, over a ground that keeps what `covering` leaves of it. Both
     /// are of one size.
     [[nodiscard]] AtlasPlace add(const Mask& shine, const Mask& covering);
-    /// What the textures take up, in bytes.
+    /// What the textures that are in use take up, in bytes.
     [[nodiscard]] std::size_t size() const;
-    /// Lets go of every texture but these.
-    void keepOnly(const std::set<const sf::Texture*>& textures);
+    [[nodiscard]] std::vector<const sf::Texture*> textures() const; ///< that are in use
+    void empty(const sf::Texture* texture);
 
 private:
     struct Page;

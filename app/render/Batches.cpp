@@ -21,7 +21,7 @@ Batches::Batch& Batches::batchFor(const sf::Texture* texture, const sf::IntRect&
     if (m_used == m_batches.size()) m_batches.emplace_back();
     Batch& fresh = m_batches[m_used++];
     fresh.texture = texture;
-    fresh.vertices.clear();
+    fresh.parts.clear();
     fresh.touched.clear();
     return fresh;
 }
@@ -30,16 +30,21 @@ void Batches::add(const Mesh& mesh, const sf::IntRect& bounds) {
     const sf::Vertex* at = mesh.vertices().data();
     for (const Mesh::Run& run : mesh.runs()) {
         Batch& batch = batchFor(run.texture, bounds);
-        batch.vertices.insert(batch.vertices.end(), at, at + run.vertices);
+        batch.parts.emplace_back(at, run.vertices);
         batch.touched.push_back(bounds);
         at += run.vertices;
     }
 }
 
 void Batches::draw(sf::RenderTarget& target) const {
-    for (std::size_t i = 0; i < m_used; ++i)
-        target.draw(m_batches[i].vertices.data(), m_batches[i].vertices.size(), sf::Triangles,
-                    {overPremultiplied, sf::Transform::Identity, m_batches[i].texture, nullptr});
+    std::vector<sf::Vertex> vertices;
+    for (const Batch& batch : std::span(m_batches).first(m_used)) {
+        vertices.clear();
+        for (const auto& part : batch.parts)
+            vertices.insert(vertices.end(), part.begin(), part.end());
+        target.draw(vertices.data(), vertices.size(), sf::Triangles,
+                    {overPremultiplied, sf::Transform::Identity, batch.texture, nullptr});
+    }
 }
 
 void Batches::clear() { m_used = 0; }

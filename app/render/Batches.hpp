@@ -5,6 +5,7 @@
 #include <SFML/Graphics/Rect.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
 
+#include <span>
 #include <vector>
 
 namespace vitrine {
@@ -13,7 +14,8 @@ namespace vitrine {
 /// between joins what has the same texture.
 class Batches {
 public:
-    /// Adds a mesh that touches no pixel outside `bounds`, in front of what is there.
+    /// Adds a mesh that touches no pixel outside `bounds`, in front of what is there. It has to stay as it is until it
+    /// has been drawn.
     void add(const Mesh& mesh, const sf::IntRect& bounds);
     void draw(sf::RenderTarget& target) const;
     void clear();
@@ -22,7 +24,7 @@ public:
 private:
     struct Batch {
         const sf::Texture* texture = nullptr;
-        std::vector<sf::Vertex> vertices;
+        std::vector<std::span<const sf::Vertex>> parts;
         std::vector<sf::IntRect> touched;
     };
 

@@ -115,10 +115,15 @@ void CairoRenderer::drawText(cairo_t* cairo, const Text& text, const Theme& them
     if (m_ink == Ink::Outlines) {
         const Vec start = inPixels(Vec{text.box.x, text.box.y + text.baseline}, frame);
         setColour(cairo, resolve(text.paint, theme), opacity);
-        cairo_move_to(cairo, static_cast<double>(start.x), static_cast<double>(start.y));
-        PangoLayout* set = m_typesetter.set(text.line, text.size * frame.scale, text.weight);
+        const auto scale = static_cast<double>(text.size * frame.scale / Typesetter::em);
+        cairo_save(cairo);
+        cairo_translate(cairo, static_cast<double>(start.x), static_cast<double>(start.y));
+        cairo_scale(cairo, scale, scale);
+        cairo_move_to(cairo, 0, 0);
+        PangoLayout* set = m_typesetter.set(text.line, text.weight);
         pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(set, 0));
         cairo_new_path(cairo); // or the next line would begin where this one ended
+        cairo_restore(cairo);
         return;
     }
     LineMask& line = lineOf(text, frame.scale);

@@ -6,12 +6,12 @@ namespace {
 /// More lines than an exhibit has; a clock that runs for weeks must not fill the memory.
 constexpr std::size_t mostLines = 8192;
 
-float units(int pango) { return static_cast<float>(pango) / PANGO_SCALE; }
-
-TextExtent extentOf(PangoLayout* layout) {
+TextExtent extentOf(PangoLayout* layout, float size) {
+    const float unit = size / (Typesetter::em * PANGO_SCALE);
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
-    return {units(logical.width), units(logical.height), units(pango_layout_get_baseline(layout) - logical.y)};
+    const auto scaled = [unit](int pango) { return static_cast<float>(pango) * unit; };
+    return {scaled(logical.width), scaled(logical.height), scaled(pango_layout_get_baseline(layout) - logical.y)};
 }
 
 } // namespace
@@ -25,7 +25,7 @@ TextExtent PangoMeasure::measure(std::string_view line, float size, Weight weigh
     Key key{std::string{line}, size, weight};
     if (const auto known = m_known.find(key); known != m_known.end()) return known->second;
     if (m_known.size() >= mostLines) m_known.clear();
-    const TextExtent extent = extentOf(m_typesetter.set(line, size, weight));
+    const TextExtent extent = extentOf(m_typesetter.set(line, weight), size);
     m_known.emplace(std::move(key), extent);
     return extent;
 }

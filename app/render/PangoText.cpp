@@ -2,25 +2,25 @@
 
 #include "render/Flatten.hpp"
 
+#include <cmath>
+
 namespace vitrine {
-namespace {
-
-int floorPixels(int pango) { return PANGO_PIXELS_FLOOR(pango); }
-int ceilPixels(int pango) { return PANGO_PIXELS_CEIL(pango); }
-
-} // namespace
 
 LineMask rasteriseLine(const Typesetter& typesetter, std::string_view line, float size, Weight weight) {
-    PangoLayoutLine* set = pango_layout_get_line_readonly(typesetter.set(line, size, weight), 0);
+    PangoLayoutLine* set = pango_layout_get_line_readonly(typesetter.set(line, weight), 0);
     PangoRectangle ink;
     pango_layout_line_get_extents(set, &ink, nullptr);
-    const int left = floorPixels(ink.x) - 1, top = floorPixels(ink.y) - 1;
-    const int right = ceilPixels(ink.x + ink.width) + 1, bottom = ceilPixels(ink.y + ink.height) + 1;
-    LineMask made{emptyMask(right - left, bottom - top), {static_cast<float>(-left), static_cast<float>(-top)}};
+    const double scale = static_cast<double>(size / Typesetter::em), pixels = scale / PANGO_SCALE;
+    const auto first = [pixels](int pango) { return static_cast<int>(std::floor(pango * pixels)) - 1; };
+    const auto last = [pixels](int pango) { return static_cast<int>(std::ceil(pango * pixels)) + 1; };
+    const int left = first(ink.x), top = first(ink.y);
+    LineMask made{emptyMask(last(ink.x + ink.width) - left, last(ink.y + ink.height) - top),
+                  {static_cast<float>(-left), static_cast<float>(-top)}};
     const auto surface = surfaceOf(made.mask);
     const Owned<cairo_t> cairo{cairo_create(surface.get())};
     // Cairo 1.16 sets glyphs on whole pixels only; filled as outlines they keep their places.
-    cairo_move_to(cairo.get(), -left, -top);
+    cairo_translate(cairo.get(), -left, -top);
+    cairo_scale(cairo.get(), scale, scale);
     pango_cairo_layout_line_path(cairo.get(), set);
     cairo_fill(cairo.get());
     return made;

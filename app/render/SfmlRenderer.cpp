@@ -42,7 +42,7 @@ const SfmlRenderer::PlacedLine& SfmlRenderer::lineOf(const Text& text) {
     if (const auto known = m_lines.find(key); known != m_lines.end()) return known->second;
     LineMask line = rasteriseLine(m_typesetter, text.line, text.size * m_frame.scale, text.weight);
     const AtlasPlace place = m_atlas.add(line.mask);
-    line.mask.coverage = {};
+    line.mask.coverage = std::vector<unsigned char>(); // `{}` would keep its room
     return m_lines[key] = {std::move(line), place};
 }
 
@@ -146,38 +146,39 @@ const SfmlRenderer::Known& SfmlRenderer::known(const Drawable& drawable) {
     return known;
 }
 
-void SfmlRenderer::forgetAllBut(const std::set<const sf::Texture*>& textures) {
-    const auto isGone = [&](const AtlasPlace& place) { return place.texture && !textures.contains(place.texture); };
-    std::erase_if(m_lines, [&](const auto& entry) { return isGone(entry.second.place); });
-    std::erase_if(m_dots, [&](const auto& entry) { return isGone(entry.second); });
-    std::erase_if(m_nibs, [&](const auto& entry) { return isGone(entry.second.place); });
+void SfmlRenderer::forget(const sf::Texture* texture) {
+    const auto isIn = [texture](const AtlasPlace& place) { return place.texture == texture; };
+    std::erase_if(m_lines, [&](const auto& entry) { return isIn(entry.second.place); });
+    std::erase_if(m_dots, [&](const auto& entry) { return isIn(entry.second); });
+    std::erase_if(m_nibs, [&](const auto& entry) { return isIn(entry.second.place); });
     std::erase_if(m_placedMarks, [&](const auto& entry) {
         const auto& [first, second] = entry.second;
-        return isGone(first.place) || (second && isGone(second->place));
+        return isIn(first.place) || (second && isIn(second->place));
     });
     std::erase_if(m_known, [&](const auto& entry) {
         const auto& runs = entry.second.mesh.runs();
-        return std::any_of(runs.begin(), runs.end(),
-                           [&](const Mesh::Run& run) { return run.texture && !textures.contains(run.texture); });
+        return std::ranges::find(runs, texture, &Mesh::Run::texture) != runs.end();
     });
-    m_atlas.keepOnly(textures);
+    m_atlas.empty(texture);
 }
 
-/// Keeps the textures of what is on screen, so that a movement does not have to wait for it to be made again.
-void SfmlRenderer::makeRoom(const Scene& scene, std::size_t largest) {
-    std::set<const sf::Texture*> used;
-    for (const Drawable& drawable : scene.drawables)
+/// Empties the texture of which least is on screen: no movement has to wait for more than a little to be made again.
+void SfmlRenderer::makeRoom(const Scene& shown) {
+    std::map<const sf::Texture*, std::size_t> uses;
+    for (const sf::Texture* texture : m_atlas.textures())
+        uses[texture] = 0;
+    for (const Drawable& drawable : shown.drawables)
         if (const auto known = m_known.find(drawable.id); known != m_known.end())
             for (const Mesh::Run& run : known->second.mesh.runs())
-                used.insert(run.texture);
-    forgetAllBut(used);
-    if (m_atlas.size() > largest) forgetAllBut({});
+                if (run.texture) uses[run.texture] += run.vertices;
+    const auto least = std::ranges::min_element(uses, {}, [](const auto& use) { return use.second; });
+    if (least != uses.end()) forget(least->first);
 }
 
 void SfmlRenderer::prepare(const Scene& scene, const Theme& theme, const Frame& frame) {
     const Vec size = pixelSize(frame);
-    const auto largest = std::max(usualAtlasSize, static_cast<std::size_t>(3 * 4 * size.x * size.y));
-    if (m_atlas.size() > largest) makeRoom(scene, largest);
+    m_largestAtlas = std::max(usualAtlasSize, static_cast<std::size_t>(3 * 4 * size.x * size.y));
+    if (m_atlas.size() > m_largestAtlas) makeRoom(scene);
     if (m_known.size() > 2 * scene.drawables.size() + 64 || theme != m_theme || frame != m_frame) m_known.clear();
     m_theme = theme;
     m_frame = frame;
@@ -197,10 +198,19 @@ void SfmlRenderer::draw(sf::RenderTarget& target, const Scene& scene, const Them
         drawPart(target, scene, part, shift);
 }
 
-void SfmlRenderer::anticipate(const Scene& scene) {
+void SfmlRenderer::anticipate(const Scene& shown, const std::vector<Scene>& next) {
     if (m_known.empty()) return;
+    if (m_atlas.size() >= m_largestAtlas) {
+        makeRoom(shown);
+        make(shown);
+    }
+    for (const Scene& scene : next)
+        make(scene);
+}
+
+void SfmlRenderer::make(const Scene& scene) {
     for (const auto& [id, shape, opacity] : scene.drawables) {
-        if (m_atlas.size() > usualAtlasSize) return; // what is on screen has the first right to room
+        if (m_atlas.size() > m_largestAtlas) return; // what is on screen has the first right to room
         if (const auto* text = std::get_if<Text>(&shape); text && text->size > 0) static_cast<void>(lineOf(*text));
         if (const auto* mark = std::get_if<Mark>(&shape); mark && mark->size > 0)
             static_cast<void>(markOf(mark->pictogram, rasterSide(markBox(*mark, m_frame).w)));

@@ -13,7 +13,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -32,9 +31,10 @@ public:
     /// lies `shift` pixels off the target's.
     void draw(sf::RenderTarget& target, const Scene& scene, const Theme& theme, const Frame& frame,
               const std::vector<sf::IntRect>& parts, sf::Vector2i shift = {});
-    /// Makes the text and the pictograms of a scene that will be drawn next, so that no frame has to wait for them.
-    /// Does nothing before the first `draw`; the context has to be active.
-    void anticipate(const Scene& scene);
+    /// Makes the text and the pictograms of scenes that will be drawn next, so that no frame has to wait for them, and
+    /// room for more where there is none beside what is `shown`. Does nothing before the first `draw`; the context has
+    /// to be active.
+    void anticipate(const Scene& shown, const std::vector<Scene>& next);
     /// What was wrong with pictograms so far.
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_marks.diagnostics(); }
 
@@ -75,12 +75,14 @@ private:
     void build(Mesh& mesh, const Mark& mark, float opacity);
     void build(Mesh& mesh, const Text& text, float opacity);
     void addStrokes(Mesh& mesh, const Strokes& strokes, sf::Color colour);
-    void makeRoom(const Scene& scene, std::size_t largest);
-    void forgetAllBut(const std::set<const sf::Texture*>& textures);
+    void make(const Scene& scene);
+    void makeRoom(const Scene& shown);
+    void forget(const sf::Texture* texture);
 
     Typesetter m_typesetter;
     MarkRaster m_marks;
     Atlas m_atlas;
+    std::size_t m_largestAtlas = 0; ///< in bytes
     std::map<LineKey, PlacedLine> m_lines;
     std::map<MarkKey, PlacedMark> m_placedMarks;
     std::map<int, AtlasPlace> m_dots; ///< by sixteenths of a pixel across

@@ -1,6 +1,5 @@
 #include "render/Typesetter.hpp"
 
-#include <cmath>
 #include <memory>
 #include <stdexcept>
 
@@ -28,11 +27,11 @@ PangoWeight pangoWeight(Weight weight) {
     return PANGO_WEIGHT_NORMAL;
 }
 
-Description describeFont(float size, Weight weight) {
+Description describeFont(Weight weight) {
     Description description{pango_font_description_new()};
     pango_font_description_set_family(description.get(), family);
     pango_font_description_set_weight(description.get(), pangoWeight(weight));
-    pango_font_description_set_absolute_size(description.get(), std::round(static_cast<double>(size) * PANGO_SCALE));
+    pango_font_description_set_absolute_size(description.get(), double{Typesetter::em} * PANGO_SCALE);
     return description;
 }
 
@@ -50,7 +49,7 @@ Owned<PangoContext> contextOfItsOwn() {
 }
 
 bool isInstalled(PangoContext* context) {
-    const Owned<PangoFont> font{pango_context_load_font(context, describeFont(20, Weight::Regular).get())};
+    const Owned<PangoFont> font{pango_context_load_font(context, describeFont(Weight::Regular).get())};
     if (!font) return false;
     const Description found{pango_font_describe(font.get())};
     return std::string_view{pango_font_description_get_family(found.get())} == family;
@@ -64,8 +63,8 @@ Typesetter::Typesetter() : m_context(contextOfItsOwn()), m_layout(pango_layout_n
     pango_layout_set_single_paragraph_mode(m_layout.get(), TRUE);
 }
 
-PangoLayout* Typesetter::set(std::string_view line, float size, Weight weight) const {
-    pango_layout_set_font_description(m_layout.get(), describeFont(size, weight).get());
+PangoLayout* Typesetter::set(std::string_view line, Weight weight) const {
+    pango_layout_set_font_description(m_layout.get(), describeFont(weight).get());
     pango_layout_set_text(m_layout.get(), line.data(), static_cast<int>(line.size()));
     return m_layout.get();
 }

@@ -9,14 +9,17 @@
 
 namespace vitrine {
 
-/// Sets lines in Inter, found through fontconfig, without hinting, so that a line is as wide at every size as its size
-/// says. Throws when the font is not installed. For one thread.
+/// Sets lines in Inter, found through fontconfig. Without hinting a line is as wide at every size as its size says, so
+/// all are set at one size, to be scaled: a font of each size that something passes through while it grows would take
+/// its time and stay for good. Throws when the font is not installed. For one thread.
 class Typesetter {
 public:
     Typesetter();
 
-    /// The line at `size` pixels per em. It stays until the next one is set.
-    [[nodiscard]] PangoLayout* set(std::string_view line, float size, Weight weight) const;
+    static constexpr float em = 64; ///< pixels
+
+    /// The line at `em` pixels per em. It stays until the next one is set.
+    [[nodiscard]] PangoLayout* set(std::string_view line, Weight weight) const;
 
 private:
     Owned<PangoContext> m_context;

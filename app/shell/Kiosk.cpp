@@ -5,7 +5,6 @@
 #include "scene/Wander.hpp"
 #include "setup/ControlNames.hpp"
 #include "setup/MachineZone.hpp"
-#include "shell/Watch.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +13,7 @@ namespace vitrine {
 
 namespace {
 
+/// A folder that is watched is looked at that often.
 constexpr Time watchPeriod = seconds(1);
 /// What is laid ahead takes less than this; so much has to be left before anything moves.
 constexpr Time layingAhead = seconds(0.05);
@@ -69,10 +69,11 @@ bool canSound(const PlayOptions& options) {
 } // namespace
 
 Kiosk::Kiosk(const Surroundings& surroundings, Edition edition, Show show)
-    : m_with(surroundings), m_edition(std::move(edition)), m_wanted(surroundings.staff.visitor()),
-      m_visit(begin(std::move(show), surroundings.staff.visitor())), m_wings(surroundings.screen.measure()),
-      m_hands(surroundings.screen.size()), m_pixels(surroundings.wardrobe.pixels), m_fingerprint(m_edition.fingerprint),
-      m_successor(surroundings.wake, surroundings.options.common, m_edition.fingerprint),
+    : m_with(surroundings), m_edition(std::move(edition)),
+      m_repertoire(surroundings, m_edition, surroundings.wardrobe.pixels),
+      m_visit(begin(std::move(show), surroundings.staff.visitor())),
+      m_lighting(themeOf(surroundings.wardrobe, m_visit.settings.theme)), m_wings(surroundings.screen.measure()),
+      m_hands(surroundings.screen.size()),
       m_night(surroundings.options.common.kiosk.settings.schedule, machineZone(), wallClock),
       m_wanderer(surroundings.options.common.kiosk.settings.screen.orbitPixels) {
     if (m_with.options.common.kiosk.settings.facilitator && !m_with.options.beatId) present();
@@ -125,8 +126,7 @@ Reach Kiosk::reach(Instant now) const {
                            m_with.staff.idle(),
                            reachTop(settings, request.frame, mm)};
     Reach reach{controls(of, now), request.frame, mm};
-    for (Control& control : reach.panel.controls)
-        if (m_pending && control.action == *m_pending) control.state.pressed = true; // it has been heard
+    if (m_pending) showAwaited(reach.panel, *m_pending, m_edition.staging->words);
     return reach;
 }
 
@@ -193,25 +193,11 @@ void Kiosk::takeInput(Instant now) {
 
 void Kiosk::takeNews(Instant now) {
     m_with.wake.answer();
-    if (auto reading = m_with.backstage.take()) takeReading(std::move(*reading), now);
+    if (auto made = m_repertoire.takeMade(m_edition, now)) adopt(*std::move(made), now);
+    const bool isAlone = m_visit.mode == Mode::Attract;
+    if (auto another = m_repertoire.follow(isAlone, now)) adopt(*std::move(another), now);
     if (m_pending && isReadyFor(*m_pending, m_edition)) obey(Action{*m_pending}, now);
-    if (m_with.options.watch)
-        watch(now);
-    else
-        followContent(now);
     m_with.chronicle.clock(now);
-}
-
-void Kiosk::takeReading(Reading reading, Instant now) {
-    m_with.chronicle.error(reading.diagnostics, now);
-    if (hasErrors(reading.diagnostics)) { // the last good content plays on
-        if (!areLaidOutAlike(m_edition.staging->settings, m_wanted)) layOutAnew();
-        return;
-    }
-    const VisitorSettings& made = reading.edition.staging->settings;
-    if (reading.edition.staging->pixels != m_pixels) return;
-    if (areLaidOutAlike(made, occasion().defaults)) m_home = reading.edition;
-    if (areLaidOutAlike(made, m_wanted)) adopt(std::move(reading.edition), now);
 }
 
 void Kiosk::adopt(Edition edition, Instant now) {
@@ -228,38 +214,6 @@ void Kiosk::adopt(Edition edition, Instant now) {
     if (isNew) m_with.chronicle.forget();
 }
 
-void Kiosk::watch(Instant now) {
-    if (now < m_nextWatch) return;
-    m_nextWatch = now + watchPeriod;
-    const auto& folder = m_with.options.common.content;
-    if (const auto before = std::exchange(m_fingerprint, fingerprintOf(folder)); before == m_fingerprint) return;
-    readAnew();
-}
-
-void Kiosk::readAnew() {
-    m_home.reset();
-    m_with.backstage.order(readingAnew(m_successor.folder(), stagingFor(m_with.wardrobe, m_pixels, m_wanted)));
-}
-
-Successor::MakeStaging Kiosk::homeStaging() const {
-    return [this] { return stagingFor(m_with.wardrobe, m_pixels, m_with.staff.visitor()); };
-}
-
-/// Another exhibit goes on stage when nobody is there. Who watches the one before sees it to the end of the visit.
-void Kiosk::followContent(Instant now) {
-    m_successor.look(now, homeStaging());
-    if (const Diagnostics errors = m_successor.takeErrors(); !errors.empty())
-        m_with.chronicle.refused(errors, now);
-    else if (m_successor.takeReady())
-        m_with.chronicle.ready(now);
-    const bool isHome = m_visit.mode == Mode::Attract && areLaidOutAlike(m_wanted, occasion().defaults);
-    auto next = isHome ? m_successor.take() : std::nullopt;
-    if (!next) return;
-    m_with.backstage.order(layingOut({*next, {}})); // ends what is still being made of the one before
-    m_home = next;
-    adopt(*std::move(next), now);
-}
-
 void Kiosk::letTimePass(Instant now) {
     if (isComplete(m_edition)) obey(Tick{}, now);
 }
@@ -270,37 +224,22 @@ void Kiosk::followStaff(Instant now) {
     m_with.staff.letPass(now);
     m_visit = m_with.staff.followed(std::move(m_visit), occasion(), isComplete(m_edition), now, m_shown);
     if (m_visit.mode == Mode::Attract && !wasAttract) endVisit();
-    if (m_with.staff.wantsReading()) readAnew();
+    if (m_with.staff.wantsReading()) m_repertoire.readAnew();
 }
 
 /// What a visitor has set is seen at once where it is a matter of colour, and as soon as it has been laid out where it
 /// is not.
 void Kiosk::followSettings(Instant now) {
-    const VisitorSettings& settings = m_visit.settings;
-    m_with.screen.setTheme(themeOf(m_with.wardrobe, settings.theme));
-    if (areLaidOutAlike(settings, m_wanted) || !isComplete(m_edition)) return;
-    m_wanted = settings;
-    if (m_home && areLaidOutAlike(settings, m_home->staging->settings)) return adopt(*m_home, now);
-    layOutAnew();
-}
-
-/// Orders what is played now for the settings and the screen that are wanted.
-void Kiosk::layOutAnew() {
-    auto staging = stagingFor(m_with.wardrobe, m_pixels, m_wanted);
-    if (m_wanted.language != m_edition.staging->settings.language)
-        m_with.backstage.order(readingAnew(m_edition.folder, std::move(staging)));
-    else
-        m_with.backstage.order(layingOut({restaged(m_edition, std::move(staging)), {}}));
+    m_lighting.turnTo(themeOf(m_with.wardrobe, m_visit.settings.theme), now);
+    m_with.screen.setTheme(m_lighting.theme(now));
+    if (!isComplete(m_edition)) return;
+    if (auto ready = m_repertoire.want(m_visit.settings, m_edition)) adopt(*std::move(ready), now);
 }
 
 /// Until the exhibit has been laid out for a screen of another size, what there is is shown as large as it fits.
 void Kiosk::followScreen(Vec pixels, Instant now) {
     m_with.chronicle.screen(pixels, now);
-    if (pixels == m_pixels) return;
-    m_pixels = pixels;
-    m_home.reset();
-    m_successor.relay(homeStaging());
-    layOutAnew();
+    m_repertoire.fit(pixels, m_edition);
 }
 
 /// A soft sound when the story comes to another beat, and a step against burn-in.
@@ -361,7 +300,7 @@ void Kiosk::lookAhead(Instant now) {
 
 /// The instant at which the next frame may be another one; `now` while anything moves.
 Instant Kiosk::nextChange(Instant now) {
-    if (m_turning.isOn(now)) return now;
+    if (m_turning.isOn(now) || m_lighting.isTurning(now)) return now;
     const Instant due = isComplete(m_edition) ? nextDue(m_visit, occasion(), now) : never;
     const Instant open = nextChangeOf(m_visit, props(), now);
     const Instant story = hidesStory(m_visit.view) ? never : vitrine::nextChange(m_visit.show, *m_timeline, now);

@@ -1,37 +1,16 @@
 #pragma once
 
-#include "setup/Options.hpp"
-#include "shell/Backstage.hpp"
-#include "shell/Chronicle.hpp"
-#include "shell/Clock.hpp"
 #include "shell/Hands.hpp"
 #include "shell/Lamp.hpp"
+#include "shell/Lighting.hpp"
 #include "shell/Night.hpp"
 #include "shell/Picture.hpp"
-#include "shell/Screen.hpp"
-#include "shell/Signals.hpp"
-#include "shell/Sound.hpp"
-#include "shell/StaffRoom.hpp"
-#include "shell/Successor.hpp"
+#include "shell/Repertoire.hpp"
+#include "shell/Surroundings.hpp"
 #include "shell/Turning.hpp"
 #include "shell/Wanderer.hpp"
-#include "shell/Wardrobe.hpp"
 
 namespace vitrine {
-
-/// What the loop works with and does not own.
-struct Surroundings {
-    const PlayOptions& options;
-    const Wardrobe& wardrobe;
-    const Clock& clock;
-    const StopSignal& stop;
-    const Wake& wake;
-    Screen& screen;
-    Chronicle& chronicle;
-    Backstage& backstage;
-    Sound& sound;
-    StaffRoom& staff;
-};
 
 /// The running show: takes input, lets time pass, and brings a picture to the screen whenever it is another one.
 class Kiosk {
@@ -47,7 +26,6 @@ private:
     void takeKey(const KeyStrike& key, Instant now);
     void takePointer(const PointerEvent& event, Instant now);
     void takeNews(Instant now);
-    void takeReading(Reading reading, Instant now);
     void adopt(Edition edition, Instant now);
     void obey(const Action& action, Instant now);
     void endVisit();
@@ -55,7 +33,6 @@ private:
     void followStaff(Instant now);
     void followSettings(Instant now);
     void followScreen(Vec pixels, Instant now);
-    void layOutAnew();
     void heed(Instant now);
     void look(Instant now);
     void lookAhead(Instant now);
@@ -65,10 +42,6 @@ private:
     void goLight(Instant now);
     [[nodiscard]] bool layAhead(Instant until);
     void keepFigures(bool drawn, Instant seen);
-    void watch(Instant now);
-    void readAnew();
-    void followContent(Instant now);
-    [[nodiscard]] Successor::MakeStaging homeStaging() const;
 
     [[nodiscard]] bool isDone(Instant now) const;
     [[nodiscard]] Reach reach(Instant now) const;
@@ -79,9 +52,9 @@ private:
 
     Surroundings m_with;
     Edition m_edition;
-    std::optional<Edition> m_home; ///< laid out as a visit finds it, so that going home need not wait
-    VisitorSettings m_wanted;      ///< what the last edition ordered is laid out for
+    Repertoire m_repertoire;
     Visit m_visit;
+    Lighting m_lighting;
     Wings m_wings;
     Stills m_stills;
     Turning m_turning;
@@ -95,13 +68,10 @@ private:
     Scene m_onScreen; ///< all of it
     Movement m_movement;
     std::optional<std::pair<std::size_t, std::size_t>> m_ahead; ///< the case and beat the screen is ready for
-    Vec m_pixels;                                               ///< of the screen
     std::optional<BeatEntry> m_heard;                           ///< the beat that was told by a sound
     bool m_hasBegun = false;                                    ///< the first frame has been seen
     bool m_moves = false;                                       ///< the next frame will be another one
-    Instant m_nextFrame{}, m_nextWatch{};
-    std::uint64_t m_fingerprint = 0;
-    Successor m_successor;
+    Instant m_nextFrame{};
     Night m_night;
     Lamp m_lamp;
     Wanderer m_wanderer;

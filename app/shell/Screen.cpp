@@ -160,9 +160,7 @@ bool Screen::draw(const Scene& scene) {
 }
 
 void Screen::anticipate(const std::vector<Scene>& scenes) {
-    if (!m_window.setActive(true)) return;
-    for (const Scene& scene : scenes)
-        m_renderer.anticipate(scene);
+    if (m_shown && m_window.setActive(true)) m_renderer.anticipate(*m_shown, scenes);
 }
 
 void Screen::setTheme(const Theme& theme) {

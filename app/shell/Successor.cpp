@@ -35,9 +35,15 @@ void Successor::relay(const MakeStaging& staging) {
     m_backstage.order(readingAnew(folder(), staging()));
 }
 
+void Successor::know(std::uint64_t fingerprint) {
+    m_lookout.know(fingerprint);
+    m_isFound = false;
+    m_ready.reset();
+}
+
 void Successor::receive() {
     auto reading = m_backstage.take();
-    if (!reading) return;
+    if (!reading || !m_isFound) return;
     if (hasErrors(reading->diagnostics)) {
         m_isFound = false;
         m_errors = std::move(reading->diagnostics);

@@ -16,6 +16,8 @@ public:
     explicit Lookout(std::uint64_t played) : m_known(played), m_seen(played) {}
 
     [[nodiscard]] bool isAnother(std::uint64_t fingerprint);
+    /// That one is nothing new any more.
+    void know(std::uint64_t fingerprint) { m_known = fingerprint; }
 
 private:
     std::uint64_t m_known, m_seen;
@@ -36,6 +38,8 @@ public:
     void look(Instant now, const MakeStaging& staging);
     /// Lays out for another staging what has been found and not been taken.
     void relay(const MakeStaging& staging);
+    /// What has this fingerprint is played already, so that it need not be read again.
+    void know(std::uint64_t fingerprint);
     /// Why what was found is not going to be played, once; its first line says so in general.
     [[nodiscard]] Diagnostics takeErrors();
     /// Whether all of it has come to be there, once.

@@ -211,6 +211,18 @@ TEST_CASE("Pressed and focused go to the control they name, unless it is disable
     CHECK(describe(control(other, "question.why").state) == "behind pressed focused");
 }
 
+TEST_CASE("A control whose answer is still being made stays pressed and says that it takes a moment", "[controls]") {
+    const auto all = samples::exhibition();
+    ControlPanel panel = samples::panelOn(booth, all, begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0}), Time{0});
+    const ControlPanel before = panel;
+    // It was asked for at another question than the story has come to.
+    showAwaited(panel, OpenComparison{5}, {{"one-moment", "Soon"}});
+    CHECK(control(panel, "compare").state.pressed);
+    CHECK(control(panel, "compare").label == std::vector<std::string>{"Soon"});
+    for (const Control& one : panel.controls)
+        if (one.id != "compare") CHECK(one == control(before, one.id));
+}
+
 TEST_CASE("A point finds the control under it", "[controls]") {
     const auto all = samples::exhibition();
     const ControlPanel panel = samples::panelOn(booth, all, begin({}, all.cases, Time{0}), Time{0});

@@ -18,19 +18,21 @@ Mesh meshWith(const sf::Texture* its) {
 } // namespace
 
 TEST_CASE("What lies apart is drawn with one change of texture each", "[render]") {
+    const Mesh one = meshWith(texture(1)), other = meshWith(texture(2));
     Batches batches;
     for (int i = 0; i < 10; ++i) {
-        batches.add(meshWith(texture(1)), {100 * i, 0, 50, 50});
-        batches.add(meshWith(texture(2)), {100 * i, 0, 50, 50});
+        batches.add(one, {100 * i, 0, 50, 50});
+        batches.add(other, {100 * i, 0, 50, 50});
     }
     CHECK(batches.size() == 2);
 }
 
 TEST_CASE("What lies on something drawn between is drawn after that", "[render]") {
+    const Mesh one = meshWith(texture(1)), other = meshWith(texture(2));
     Batches batches;
-    batches.add(meshWith(texture(1)), {0, 0, 50, 50});
-    batches.add(meshWith(texture(2)), {20, 20, 50, 50});
-    batches.add(meshWith(texture(1)), {40, 40, 50, 50});
+    batches.add(one, {0, 0, 50, 50});
+    batches.add(other, {20, 20, 50, 50});
+    batches.add(one, {40, 40, 50, 50});
     CHECK(batches.size() == 3);
     batches.clear();
     CHECK(batches.size() == 0);

@@ -49,6 +49,14 @@ TEST_CASE("What is put back before it was found was never there", "[shell]") {
     CHECK_FALSE(lookout.isAnother(7));
 }
 
+TEST_CASE("What is played already, for somebody had it read, is not found once more", "[shell]") {
+    Lookout lookout(7);
+    CHECK_FALSE(lookout.isAnother(8));
+    lookout.know(8);
+    CHECK_FALSE(lookout.isAnother(8));
+    CHECK_FALSE(lookout.isAnother(8));
+}
+
 TEST_CASE("An exhibit with errors is refused in words, and nothing goes on stage", "[shell]") {
     const testing::Scratch scratch;
     const Wake wake;
