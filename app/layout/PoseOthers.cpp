@@ -74,17 +74,26 @@ bool standsAbove(const Brush& b, ElementId id, const Seat& seat) {
     return b.element(id).role == Role::Authority && std::abs(seat.at.x - b.c.plan.centre.x) < 5;
 }
 
+/// On a narrow stage a name that would take a quarter of it stands on a line for each few words.
+void poseLabelBeside(Brush& b, ElementId id, const Seat& seat, float size, const Paint& paint) {
+    const std::string text = labelOf(b, id);
+    const bool isLong = b.c.measure.measure(text, size, Weight::Medium).width > b.c.plan.stage.w / 4;
+    const std::vector<std::string> lines = isLong ? narrowLines(text) : std::vector{text};
+    const float pitch = labelPitch * b.c.plan.text;
+    float y = seat.at.y - pitch * static_cast<float>(lines.size() - 1) / 2;
+    for (std::size_t i = 0; i < lines.size(); ++i, y += pitch) {
+        const float w = b.c.measure.measure(lines[i], size, Weight::Medium).width;
+        b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i],
+                {seat.at.x + seat.size / 2 + 14 + w / 2, y}, size, Weight::Medium, paint);
+    }
+}
+
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!showsLabel(b, id)) return;
     const float size = labelSize * b.c.plan.text;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.72f, b.ground(id)};
+    if (standsAbove(b, id, seat)) return poseLabelBeside(b, id, seat, size, paint);
     const std::string text = labelOf(b, id);
-    if (standsAbove(b, id, seat)) {
-        const float w = b.c.measure.measure(text, size, Weight::Medium).width;
-        b.label(id, b.name(id) + "/label", text, seat.at + Vec{seat.size / 2 + 14 + w / 2, 0}, size, Weight::Medium,
-                paint);
-        return;
-    }
     const bool small = b.c.tableau.folded && b.state(id).shared;
     float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.38f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
