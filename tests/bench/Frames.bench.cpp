@@ -91,7 +91,7 @@ BeatCost costOf(const Bench& bench, std::size_t caseIndex, std::size_t beat) {
     const Show show = enteringBeat(bench.exhibit, caseIndex, beat);
     const auto moments = momentsOf(bench.exhibit, show, beat);
     BeatCost cost;
-    Touched touched(bench.exhibit.request.frame);
+    bench::Touched touched(bench.exhibit.request.frame);
     for (std::size_t i = 1; i < moments.size(); ++i)
         touched.add(sceneOf(bench, show, moments[i - 1]), sceneOf(bench, show, moments[i]));
     cost.touched = touched.share();
