@@ -1,6 +1,8 @@
 #include "layout/Boundary.hpp"
 
+#include <array>
 #include <numbers>
+#include <span>
 
 namespace vitrine {
 namespace {
@@ -9,9 +11,20 @@ namespace {
 constexpr float deepestBend = 320;
 constexpr float turn = 2 * std::numbers::pi_v<float>;
 
+using Rays = std::array<Vec, boundaryRays>;
+
+Rays allRays() {
+    Rays rays;
+    for (std::size_t i = 0; i < rays.size(); ++i) {
+        const float angle = turn * static_cast<float>(i) / static_cast<float>(rays.size());
+        rays[i] = {std::cos(angle), std::sin(angle)};
+    }
+    return rays;
+}
+
 Vec ray(std::size_t i) {
-    const float angle = turn * static_cast<float>(i) / static_cast<float>(boundaryRays);
-    return {std::cos(angle), std::sin(angle)};
+    static const Rays rays = allRays(); // asked for millions of times while a plan is searched
+    return rays[i];
 }
 
 float cross(Vec a, Vec b) { return a.x * b.y - a.y * b.x; }
@@ -25,10 +38,28 @@ float crossing(Vec origin, Vec direction, Vec a, Vec b) {
     return along > 0 && across >= -1e-4f && across <= 1 + 1e-4f ? along : 0;
 }
 
-float farthestCrossing(const std::vector<Vec>& line, Vec origin, Vec direction) {
+float farthestCrossing(std::span<const Vec> line, Vec origin, Vec direction) {
     float far = 0;
     for (std::size_t i = 0; i < line.size(); ++i)
         far = std::max(far, crossing(origin, direction, line[i], line[(i + 1) % line.size()]));
+    return far;
+}
+
+/// The same for every ray: a segment is asked for by those alone that run between its ends.
+std::vector<float> farthestCrossings(std::span<const Vec> line, Vec origin) {
+    constexpr auto n = static_cast<int>(boundaryRays);
+    constexpr float step = turn / static_cast<float>(n);
+    std::vector<float> far(boundaryRays, 0);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const Vec a = line[i], b = line[(i + 1) % line.size()], from = a - origin, to = b - origin;
+        const float sweep = std::atan2(cross(from, to), dot(from, to)), begin = std::atan2(from.y, from.x);
+        const int first = static_cast<int>(std::floor(std::min(begin, begin + sweep) / step)) - 1;
+        const int last = std::min(first + n, static_cast<int>(std::ceil(std::max(begin, begin + sweep) / step)) + 1);
+        for (int k = first; k <= last; ++k) {
+            const auto at = static_cast<std::size_t>(((k % n) + n) % n);
+            far[at] = std::max(far[at], crossing(origin, ray(at), a, b));
+        }
+    }
     return far;
 }
 
@@ -70,23 +101,24 @@ std::vector<Vec> rounded(const std::vector<Vec>& line, int reach) {
 }
 
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
-std::vector<Vec> withoutCorners(const Box& b) {
+std::array<Vec, 8> withoutCorners(const Box& b) {
     const float x = b.w * 0.2f, y = b.h * 0.2f;
-    return {{b.x + x, b.y},
-            {b.right() - x, b.y},
-            {b.right(), b.y + y},
-            {b.right(), b.bottom() - y},
-            {b.right() - x, b.bottom()},
-            {b.x + x, b.bottom()},
-            {b.x, b.bottom() - y},
-            {b.x, b.y + y}};
+    return {Vec{b.x + x, b.y},           {b.right() - x, b.y},  {b.right(), b.y + y},  {b.right(), b.bottom() - y},
+            {b.right() - x, b.bottom()}, {b.x + x, b.bottom()}, {b.x, b.bottom() - y}, {b.x, b.y + y}};
+}
+
+/// Whether a ray comes near enough to a box to meet it; most do not.
+bool mayMeet(const Box& box, Vec origin, Vec direction) {
+    const Vec to = box.centre() - origin;
+    return std::abs(cross(direction, to)) <= (box.w + box.h) / 2;
 }
 
 /// How far a ray runs before it has left the last of these boxes; 0 when it meets none.
 float farthest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
     float far = 0;
     for (const Box& b : boxes)
-        far = std::max(far, farthestCrossing(withoutCorners(grown(b, padding)), origin, direction));
+        if (const Box box = grown(b, padding); mayMeet(box, origin, direction))
+            far = std::max(far, farthestCrossing(withoutCorners(box), origin, direction));
     return far;
 }
 
@@ -94,7 +126,9 @@ float farthest(const std::vector<Box>& boxes, float padding, Vec origin, Vec dir
 float nearest(const std::vector<Box>& boxes, float padding, Vec origin, Vec direction) {
     float near = 1e6f;
     for (const Box& b : boxes) {
-        const std::array<Vec, 4> line = corners(grown(b, padding));
+        const Box box = grown(b, padding);
+        if (!mayMeet(box, origin, direction)) continue;
+        const std::array<Vec, 4> line = corners(box);
         for (std::size_t i = 0; i < line.size(); ++i)
             if (const float d = crossing(origin, direction, line[i], line[(i + 1) % line.size()]); d > 0)
                 near = std::min(near, d);
@@ -143,11 +177,10 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
                                Vec centre, float padding) {
     const std::vector<Vec> hull = convexHull(paddedCorners(boxes, padding));
     const std::vector<Vec> edge = superellipse(limit, 9.f);
-    std::vector<float> radii, needed, bend;
-    for (std::size_t i = 0; i < boundaryRays; ++i) {
+    const std::vector<float> outermost = farthestCrossings(edge, centre);
+    std::vector<float> radii = farthestCrossings(hull, centre), needed, bend;
+    for (std::size_t i = 0; i < boundaryRays; ++i)
         needed.push_back(std::max(40.f, farthest(boxes, padding * 0.6f, centre, ray(i))));
-        radii.push_back(farthestCrossing(hull, centre, ray(i)));
-    }
     const std::vector<float> round = smoothed(smoothed(widened(needed, 5), 4), 3); // round corners, not along them
     for (std::size_t i = 0; i < boundaryRays; ++i) {
         radii[i] = std::max(radii[i], round[i]);
@@ -157,7 +190,7 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
     bend = smoothed(smoothed(widened(bend, 13), 7), 5);
     std::vector<Vec> line;
     for (std::size_t i = 0; i < boundaryRays; ++i) {
-        const float most = std::max(needed[i], farthestCrossing(edge, centre, ray(i)));
+        const float most = std::max(needed[i], outermost[i]);
         line.push_back(centre + ray(i) * std::clamp(radii[i] - bend[i], needed[i], most));
     }
     line = rounded(rounded(line, 4), 3);

@@ -61,14 +61,19 @@ std::vector<Vec> bent(const std::vector<Vec>& points, const Bend& bend) {
     return softened(softened(std::move(result)));
 }
 
-float strayed(const Line& line, const Inventory& all, const Box& stage) {
+/// How far a line runs through strangers and off the stage. What is more than `atMost` is not counted to its end.
+float strayed(const Line& line, const Inventory& all, const Box& stage, float atMost = 1e9f) {
+    const Box around = reachOf(line);
     float sum = 0;
-    for (const Thing& t : all.things)
-        if (const float in = lengthThrough(line, t, all); in > nick) sum += in;
-    for (const Area& area : all.areas)
-        if (const float in = lengthThrough(line, area); in > passage) sum += in;
     for (const Vec p : line.points)
         if (!contains(stage, p)) sum += 20;
+    for (const Thing& t : all.things) {
+        if (sum > atMost) return sum;
+        if (!overlap(around, t.shape.box)) continue;
+        if (const float in = lengthThrough(line, t, all); in > nick) sum += in;
+    }
+    for (const Area& area : all.areas)
+        if (const float in = lengthThrough(line, area); in > passage) sum += in;
     return sum;
 }
 
@@ -129,7 +134,9 @@ std::vector<Vec> clearest(const Brush& b, Line line, const Inventory& all) {
     const std::vector<Vec> straight = line.points;
     for (const Bend& bend : bends(length(straight.back() - straight.front()))) {
         line.points = bent(straight, bend);
-        const float cost = strayed(line, all, stage) + std::abs(bend.out) * dearness;
+        const float bending = std::abs(bend.out) * dearness;
+        if (bending >= least) continue;
+        const float cost = bending + strayed(line, all, stage, least - bending);
         if (cost >= least) continue;
         least = cost;
         best = line.points;
@@ -137,7 +144,7 @@ std::vector<Vec> clearest(const Brush& b, Line line, const Inventory& all) {
     const std::vector<std::vector<Vec>> others = otherWays(b, straight);
     for (const std::vector<Vec>& other : others) {
         line.points = other;
-        const float cost = strayed(line, all, stage) + otherSide;
+        const float cost = otherSide + strayed(line, all, stage, least - otherSide);
         if (cost >= least) continue;
         least = cost;
         best = line.points;
@@ -147,7 +154,9 @@ std::vector<Vec> clearest(const Brush& b, Line line, const Inventory& all) {
         for (const Bend& bend : bends(length(other.back() - other.front()))) {
             if (bend.at != 0.5f) continue;
             line.points = bent(other, bend);
-            const float cost = strayed(line, all, stage) + otherSide + std::abs(bend.out) * dearness;
+            const float bending = otherSide + std::abs(bend.out) * dearness;
+            if (bending >= least) continue;
+            const float cost = bending + strayed(line, all, stage, least - bending);
             if (cost >= least) continue;
             least = cost;
             best = line.points;

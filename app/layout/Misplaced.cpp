@@ -8,13 +8,6 @@
 namespace vitrine {
 namespace {
 
-Box boundsOf(const std::vector<Vec>& points) {
-    Box box{points.front().x, points.front().y, 0, 0};
-    for (const Vec p : points)
-        box = united(box, {p.x, p.y, 0, 0});
-    return box;
-}
-
 constexpr float tolerated = 3; ///< units that shapes may share: glyphs do not fill theirs
 
 bool has(const std::vector<std::string>& all, const std::string& one) {
@@ -90,7 +83,7 @@ private:
 
     void strangers(const Line& line) {
         const std::string& id = line.posed->drawable.id;
-        const Box around = grown(boundsOf(line.points), line.halfWidth);
+        const Box around = reachOf(line);
         for (const Thing& t : m_all.things) {
             if (!overlap(around, t.shape.box)) continue;
             const float in = lengthThrough(line, t, m_all);

@@ -56,6 +56,13 @@ bool isGround(const Thing& panel, const Thing& text) {
     return panel.layer == Layer::Frame || (panel.layer == Layer::Label && panel.owner == text.owner);
 }
 
+Box reachOf(const Line& line) {
+    Box box{line.points.front().x, line.points.front().y, 0, 0};
+    for (const Vec p : line.points)
+        box = united(box, {p.x, p.y, 0, 0});
+    return grown(box, line.halfWidth);
+}
+
 float lengthThrough(const Line& line, const Thing& t, const Inventory& all) {
     const bool own = has(line.ends, t.owner);
     if (t.layer == Layer::Frame || (own && (!t.isText || isEdge(line)))) return 0; // its name is on its line
