@@ -32,7 +32,7 @@ public:
     void operator()(const TermList& list) const { addTermList(m_assembly, list.scroll); }
     void operator()(const SettingsPanel&) const { addSettings(m_assembly); }
     void operator()(const Comparing& comparing) const {
-        addHeading(m_assembly, "comparing", questionOf(comparing), m_assembly.word("compare-about"));
+        addHeading(m_assembly, "comparing", questionOf(comparing), aboutOf(comparing));
         const std::vector<std::size_t> shown = comparedCases(m_of.visit, m_of.cases.cases.size(), m_of.textScale);
         const std::vector<Box> cards = compareCards(m_of.frame, shown.size(), m_of.textScale);
         for (std::size_t i = 0; i < cards.size(); ++i) {
@@ -71,6 +71,19 @@ private:
         const std::string& id = m_of.cases.questions[*question];
         const auto known = std::ranges::find(m_of.names.questions, id, &QuestionName::id);
         return known == m_of.names.questions.end() ? id : known->text;
+    }
+    /// What is compared, and how far the answers have come when they take more than one step.
+    [[nodiscard]] std::string aboutOf(const Comparing& comparing) const {
+        const auto& question = comparing.comparison.question;
+        const bool isPart = comparedAtOnce(m_of.cases.cases.size(), m_of.textScale) < m_of.cases.cases.size();
+        const std::string what = m_assembly.word(!question ? "outcome-about"
+                                                 : isPart  ? "compare-two"
+                                                           : "compare-about");
+        const std::vector<CompareStep> steps = stepsOf(m_of.cases, question);
+        if (steps.size() < 2) return what;
+        const std::size_t step = stepAt(comparing.comparison, steps, m_now) + 1;
+        return what + " \u00b7 " +
+               m_assembly.word("beat-of", {{"n", std::to_string(step)}, {"count", std::to_string(steps.size())}});
     }
     /// Where the case answers what is compared.
     [[nodiscard]] Command watchFrom(const Comparing& comparing, std::size_t caseIndex) const {

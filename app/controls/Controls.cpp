@@ -47,7 +47,11 @@ void addLine(Assembly& assembly, const ControlSeats& seats) {
     const std::vector<Box> boxes = across(seats.bar, isPart ? 2 : 1, 14);
     Control& ends = assembly.add("ends", boxes[0], {assembly.word("outcome")}, OpenComparison{});
     if (!comparing->comparison.question) ends.state.bearing = Bearing::Present;
-    if (isPart) assembly.add("next", boxes[1], {assembly.word("next-case")}, CompareNext{});
+    if (!isPart) return;
+    const std::size_t next = nextCompared(comparing->second, of.visit.show.caseIndex, of.cases.cases.size());
+    const CaseName* name = nameOf(of.names, of.cases.cases[next].slug);
+    const std::string brief = name ? name->lines.front() : of.cases.cases[next].slug;
+    assembly.add("next", boxes[1], {assembly.word("next-case", {{"case", brief}})}, CompareNext{});
 }
 
 template <typename Kind>

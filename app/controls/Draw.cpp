@@ -105,33 +105,56 @@ bool isPlain(const Control& control) {
     return control.face == Face::Label && !isBar(control) && !isCase(control) && !isQuestion(control);
 }
 
-/// Where the pictogram stands and where the word does.
-struct WordBoxes {
-    Box mark, word;
-};
-WordBoxes wordBoxes(Box box) {
-    const float side = std::min({box.h * 0.56f, box.w * 0.2f, 38.f}), left = box.x + 10;
-    const Box mark{left, box.centre().y - side / 2, side, side};
-    return {mark, {mark.right() + 6, box.y + 7, box.right() - mark.right() - 14, box.h - 14}};
-}
+constexpr float besideMark = 8, wordInset = 10;
 
-void drawWords(Drawing& drawing, const std::vector<const Control*>& worded, float textScale) {
+/// The side of the pictogram before a word.
+float markSide(Box box) { return std::min({box.h * 0.56f, box.w * 0.2f, 38.f}); }
+
+/// The words of a row, all of one size, each with so much room beside it for a pictogram.
+std::vector<Label> wordsOf(const std::vector<const Control*>& worded, bool withMarks, float textScale,
+                           const TextMeasure& measure) {
     std::vector<std::vector<std::string>> labels;
     std::vector<Vec> rooms;
     for (const Control* control : worded) {
         labels.push_back(control->label);
-        const Box room = wordBoxes(control->box).word;
-        rooms.push_back({std::max(room.w, 1.f), std::max(room.h, 1.f)});
+        const float mark = withMarks ? markSide(control->box) + besideMark : 0;
+        rooms.push_back({std::max(control->box.w - 2 * wordInset - mark, 1.f), std::max(control->box.h - 14, 1.f)});
     }
-    const std::vector<Label> words = fittedAlike(labels, rooms, 24 * textScale, drawing.measure());
+    return fittedAlike(labels, rooms, 24 * textScale, measure);
+}
+
+float widestOf(const Label& label, const TextMeasure& measure) {
+    float widest = 0;
+    for (const std::string& one : label.lines)
+        widest = std::max(widest, measure.measure(one, label.size, Weight::SemiBold).width);
+    return widest;
+}
+
+/// A pictogram and its word, in the middle together.
+void drawWord(Drawing& drawing, const Control& control, const Label& word, const Look& look) {
+    const float side = markSide(control.box), width = widestOf(word, drawing.measure());
+    const float left = control.box.centre().x - (side + besideMark + width) / 2;
+    const Vec middle{left + side / 2, control.box.centre().y};
+    drawing.add(control.id + "/mark", Mark{control.pictogram, middle, side, look.content, look.content});
+    const Box room{left + side + besideMark, control.box.y, width, control.box.h};
+    drawing.textsOf(control.id, word, room, Weight::SemiBold, look.content);
+}
+
+/// Who needs large text needs it on the smallest buttons most: there pictograms make room for it.
+void drawWords(Drawing& drawing, const std::vector<const Control*>& worded, float textScale) {
+    if (worded.empty()) return;
+    std::vector<Label> words = wordsOf(worded, true, textScale, drawing.measure());
+    const std::vector<Label> alone = wordsOf(worded, false, textScale, drawing.measure());
+    const bool withMarks = textScale < 1.5f || alone.front().size < words.front().size * 1.1f;
+    if (!withMarks) words = alone;
     for (std::size_t i = 0; i < worded.size(); ++i) {
         const Control& control = *worded[i];
         const Look look = lookOf(control.state, Resting::Outlined);
-        const WordBoxes boxes = wordBoxes(control.box);
         drawing.panelOf(control, look);
-        drawing.add(control.id + "/mark",
-                    Mark{control.pictogram, boxes.mark.centre(), boxes.mark.w, look.content, look.content});
-        drawing.textsOf(control.id, words[i], boxes.word, Weight::SemiBold, look.content);
+        if (withMarks)
+            drawWord(drawing, control, words[i], look);
+        else
+            drawing.textsOf(control.id, words[i], control.box, Weight::SemiBold, look.content);
         if (control.state.focused) drawing.focusOf(control);
     }
 }

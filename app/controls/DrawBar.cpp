@@ -19,12 +19,21 @@ Paint stretchPaint(Bearing bearing) {
     }
 }
 
+float knobSide(const Bar& bar) { return bar.dragged ? 34.f : 26.f; }
+
+/// Whether the knob hides all between two places.
+bool isUnderKnob(const Bar& bar, float left, float right) {
+    const float reach = knobSide(bar) / 2 + 2;
+    return left > bar.knob - reach && right < bar.knob + reach;
+}
+
 void drawStretches(Drawing& drawing, const Bar& bar) {
     constexpr float between = 3;
     for (std::size_t i = 0; i < bar.stretches.size(); ++i) {
         const BarStretch& stretch = bar.stretches[i];
         const float width = std::max(stretch.right - stretch.left - 2 * between, between);
         const Box box{(stretch.left + stretch.right - width) / 2, bar.track.y, width, bar.track.h};
+        if (isUnderKnob(bar, box.x, box.right())) continue;
         drawing.add("bar/stretch." + std::to_string(i + 1),
                     Panel{box, bar.track.h / 2, stretchPaint(stretch.bearing), std::nullopt});
     }
@@ -38,8 +47,6 @@ void drawCover(Drawing& drawing, const Bar& bar) {
     drawing.add("bar/cover", Panel{box, 2, stretchPaint(Bearing::Ahead), std::nullopt});
 }
 
-float knobSide(const Bar& bar) { return bar.dragged ? 34.f : 26.f; }
-
 /// Beats are parted by notches in their stretch, if there is room to tell them apart; between two stretches there is a
 /// gap already.
 void drawTicks(Drawing& drawing, const Bar& bar) {
@@ -49,8 +56,7 @@ void drawTicks(Drawing& drawing, const Bar& bar) {
         return std::ranges::any_of(bar.stretches, [x](const BarStretch& stretch) { return stretch.left == x; });
     };
     for (const BarCell& cell : bar.cells) {
-        const bool isUnderKnob = std::abs(cell.left - bar.knob) < knobSide(bar) / 2 + 3;
-        if (!cell.beat || isEdge(cell.left) || isUnderKnob) continue;
+        if (!cell.beat || isEdge(cell.left) || isUnderKnob(bar, cell.left - 1.5f, cell.left + 1.5f)) continue;
         const Box box{cell.left - 1.5f, bar.track.y - 1, 3, bar.track.h + 2};
         drawing.add("bar/tick." + std::to_string(*cell.beat + 1),
                     Panel{box, 0, Paint{ground, 1, ground}, std::nullopt});

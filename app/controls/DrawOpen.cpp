@@ -197,12 +197,13 @@ void drawPlate(Drawing& drawing, const Plate& given, const Frame& frame, float t
     const float k = std::min(textScale, 1.5f);
     if (given.id == "settings") {
         drawCard(drawing, plate.id, plate.box);
-        const Box heading{plate.box.x + 28, plate.box.y + 16, plate.box.w - 56, 50};
+        const Box heading{plate.box.x + 28, plate.box.y + 12 * k, plate.box.w - 56, 48 * k};
         const Label label = fitted({plate.heading}, {{heading.w, heading.h}, 34 * k, Weight::Bold}, drawing.measure());
         return drawing.leftTextsOf(plate.id, label, heading, Weight::Bold, on(ColourRole::Paper, ColourRole::Plate));
     }
     const Label label =
-        fitted({plate.text}, {{plate.box.w, plate.box.h}, 26 * textScale, Weight::Medium}, drawing.measure());
+        fitted({plate.text}, {{plate.box.w, plate.box.h}, std::min(26 * textScale, 32 * k), Weight::Medium},
+               drawing.measure());
     Box row = plate.box;
     row.y += std::max(
         0.f,

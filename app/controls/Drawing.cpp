@@ -17,7 +17,10 @@ Look outlined() {
     return {std::nullopt, Stroke{{ColourRole::Tie, 1, ground}, 2.5f, Dash::Solid}, {ColourRole::Paper, 1, ground}};
 }
 
-Look behind() { return {Paint{ColourRole::Tie, 0.25f, ground}, std::nullopt, {ColourRole::Paper, 0.85f, ground}}; }
+Look behind() {
+    const Stroke edge{{ColourRole::Tie, 0.6f, ground}, 2, Dash::Solid};
+    return {Paint{ColourRole::Tie, 0.22f, ground}, edge, {ColourRole::Paper, 1, ground}};
+}
 
 Look disabled() {
     return {std::nullopt, Stroke{{ColourRole::Tie, 0.5f, ground}, 2, Dash::Dashed}, {ColourRole::Quiet, 0.6f, ground}};

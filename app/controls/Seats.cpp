@@ -47,7 +47,7 @@ void seatBar(ControlSeats& seats, const Measures& m, float left, float right) {
 /// The line with the bar in landscape: `again` before it, what opens something after it.
 void seatLine(ControlSeats& seats, const Frame& frame, const Measures& m, bool terms) {
     const float y = frame.controls.y + m.top, width = frame.size.x - 2 * m.margin;
-    const float word = std::floor(std::clamp(width * (terms ? 0.103f : 0.112f), 132.f, 208.f)), again = word * 1.02f;
+    const float word = std::floor(std::clamp(width * (terms ? 0.111f : 0.12f), 132.f, 216.f)), again = word * 1.02f;
     seats.restart = {m.margin, y, std::floor(again), m.barHeight};
     float right = frame.size.x - m.margin;
     for (Box* seat : {&seats.settings, &seats.choice, &seats.compare, &seats.terms, &seats.strip}) {

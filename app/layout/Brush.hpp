@@ -80,6 +80,11 @@ void takeDetours(Brush& brush);
 /// Says of all that is in the pose how and when it comes, and adds what is there for the movement only.
 void poseMovement(Brush& brush);
 
+/// Whether a person or a team has a seat at the head of the commons.
+[[nodiscard]] bool isHead(const Brush& brush, ElementId id);
+/// Whether the name of that one is to be seen: who has just taken the seat, or the only one whom it is about.
+[[nodiscard]] bool isNamedHead(const Brush& brush, ElementId id);
+
 /// How much of the height below a mark its name takes; 0 when it shows none there.
 [[nodiscard]] float nameHeightBelow(const Brush& brush, ElementId id);
 /// Where a person's badge is, and how large. Size 0: nowhere.

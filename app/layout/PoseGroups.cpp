@@ -257,11 +257,15 @@ void poseRing(Brush& b, ElementId body) {
 
 /// Whether someone at the head is named just now, where the body's own name would stand.
 bool headTaken(const Brush& b) {
-    for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
-        const Role role = b.element(id).role;
-        if ((role == Role::Person || role == Role::Team) && b.changed(id) && b.c.plan.commons.slots.count(id))
-            return true;
-    }
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (isNamedHead(b, id)) return true;
+    return false;
+}
+
+/// Whether a group's boundary runs along a place's edge, which then is not to be seen.
+bool isCovered(const Brush& b, ElementId place) {
+    for (ElementId id = 0; id < b.c.story.elements.size(); ++id)
+        if (b.present(id) && b.element(id).role == Role::Group && b.state(id).over == place) return true;
     return false;
 }
 
@@ -286,10 +290,10 @@ void posePlaces(Brush& b) {
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
         if (!b.present(id) || b.element(id).role != Role::Ground) continue;
         const float strength = b.lit(id) ? 1.f : dimmed;
-        Path line{
-            placeLine(b), true, std::nullopt, Stroke{{ColourRole::Tie, strength, ColourRole::Ground}, 3}, Head::None,
-            Head::None,   1};
-        b.add(Layer::Place, id, b.name(id), line);
+        const Stroke edge{{ColourRole::Tie, strength, ColourRole::Ground}, 3};
+        if (!isCovered(b, id))
+            b.add(Layer::Place, id, b.name(id),
+                  Path{placeLine(b), true, std::nullopt, edge, Head::None, Head::None, 1});
         if (b.lit(id) && !b.c.everythingLit) lineLabel(b, id, placeLine(b), ColourRole::Quiet, boundaryRays * 7 / 8);
     }
 }

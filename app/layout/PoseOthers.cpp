@@ -88,6 +88,21 @@ void poseLabelBeside(Brush& b, ElementId id, const Seat& seat, float size, const
     }
 }
 
+/// Below the middle of those present whom a name in the plural names, if they stand in a row.
+float middleOfRow(const Brush& b, ElementId id, const Seat& seat) {
+    const Role role = b.element(id).role;
+    if (alone(b, id) || (role != Role::Service && role != Role::Partner)) return seat.at.x;
+    float left = seat.at.x, right = seat.at.x;
+    for (ElementId other = 0; other < b.c.story.elements.size(); ++other) {
+        if (!b.present(other) || b.element(other).entry != b.element(id).entry) continue;
+        const Vec at = b.seat(other).at;
+        if (at.y != seat.at.y) return seat.at.x;
+        left = std::min(left, at.x);
+        right = std::max(right, at.x);
+    }
+    return (left + right) / 2;
+}
+
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!showsLabel(b, id)) return;
     const float size = labelSize * b.c.plan.text;
@@ -95,11 +110,12 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (standsAbove(b, id, seat)) return poseLabelBeside(b, id, seat, size, paint);
     const std::string text = labelOf(b, id);
     const bool small = b.c.tableau.folded && b.state(id).shared;
+    const float x = middleOfRow(b, id, seat);
     float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.38f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)
-        b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i], {seat.at.x, y}, size,
+        b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i], {x, y}, size,
                 Weight::Medium, paint);
 }
 

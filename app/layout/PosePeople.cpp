@@ -145,7 +145,7 @@ bool lastOfEntry(const Brush& b, ElementId id) {
     return true;
 }
 
-/// The name of who has just taken a seat at the head: below it, or above it while the commons is small.
+/// The name of who has a seat at the head: below it, or above it while the commons is small.
 void poseName(Brush& b, ElementId id, const Seat& seat) {
     const float size = labelSize * b.c.plan.text;
     const std::string text = b.element(id).number > 0 ? b.element(id).plural : b.element(id).label;
@@ -156,6 +156,23 @@ void poseName(Brush& b, ElementId id, const Seat& seat) {
 }
 
 } // namespace
+
+bool isHead(const Brush& b, ElementId id) {
+    const Role role = b.element(id).role;
+    return (role == Role::Person || role == Role::Team) && b.element(id).each == nobody && b.present(id) &&
+           b.c.plan.commons.slots.count(id);
+}
+
+bool isNamedHead(const Brush& b, ElementId id) {
+    if (!isHead(b, id) || !lastOfEntry(b, id)) return false;
+    if (b.changed(id)) return true;
+    const ElementId body = ringBody(b);
+    if (!b.lit(id) || b.c.everythingLit || (body != nobody && b.changed(body))) return false;
+    for (ElementId other = 0; other < b.c.story.elements.size(); ++other)
+        if (isHead(b, other) && b.element(other).entry != b.element(id).entry && (b.lit(other) || b.changed(other)))
+            return false;
+    return true;
+}
 
 Seat badgeSeat(const Brush& b, ElementId person) {
     const Seat own = b.seat(person);
@@ -186,8 +203,7 @@ void posePeople(Brush& b) {
         else
             poseBadge(b, id, seat);
         if (b.state(id).rotating && lastOfEntry(b, id)) poseRota(b, id, seat);
-        if (b.changed(id) && b.element(id).each == nobody && lastOfEntry(b, id) && b.c.plan.commons.slots.count(id))
-            poseName(b, id, seat);
+        if (isNamedHead(b, id)) poseName(b, id, seat);
     }
 }
 

@@ -279,6 +279,12 @@ bool poolsIntoCommons(const Brush& b, const Relation& r) {
                        [&](const Gesture& g) { return g.kind == GestureKind::Pool && g.who == r.from; });
 }
 
+/// Who sits at the head under the body he answers to: beside the badge, which would hide it, up to the body's line.
+std::vector<Vec> besideHead(const Seat& seat) {
+    const float x = seat.at.x + seat.size * 0.5f + 18;
+    return {{x, seat.at.y + seat.size * 0.62f}, {x, seat.at.y - seat.size * 0.2f}};
+}
+
 void poseTie(Brush& b, const Relation& r) {
     if (b.clusterOf(r.from) == b.clusterOf(r.to)) return; // they stand beside each other
     if (isSettled(b, r)) return;
@@ -291,7 +297,9 @@ void poseTie(Brush& b, const Relation& r) {
     const bool into = r.kind == TieKind::Lead || r.kind == TieKind::Account || r.kind == TieKind::Host;
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;
-    path.points = beside(wayOf(b, r), parallelsBefore(b, r));
+    const bool underBody = isHead(b, r.from) && b.element(r.to).role == Role::Body;
+    path.points = underBody ? besideHead(badgeSeat(b, r.from)) : beside(wayOf(b, r), parallelsBefore(b, r));
+    if (length(path.points.back() - path.points.front()) < 6 * style.width) return; // nothing would be seen but a head
     path.stroke = Stroke{Paint{style.colour, lit ? 1.f : dimmed, ground}, style.width, style.dash};
     path.endHead = gives ? Head::Arrow : style.head;
     if (r.shared) path.startHead = style.head;

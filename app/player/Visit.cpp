@@ -156,9 +156,7 @@ public:
     void operator()(const CompareNext&) {
         auto* comparing = std::get_if<Comparing>(&m_visit.view);
         const std::size_t cases = m_occasion.cases.cases.size();
-        if (!comparing || cases < 2) return;
-        comparing->second = (comparing->second + 1) % cases;
-        if (comparing->second == m_visit.show.caseIndex) comparing->second = (comparing->second + 1) % cases;
+        if (comparing && cases > 1) comparing->second = nextCompared(comparing->second, m_visit.show.caseIndex, cases);
     }
     void operator()(const Adopt& adopt) { m_visit.settings = adopt.settings; }
 
@@ -205,6 +203,11 @@ private:
 } // namespace
 
 bool isOpen(const View& view) { return !std::holds_alternative<Story>(view); }
+
+std::size_t nextCompared(std::size_t second, std::size_t own, std::size_t cases) {
+    const std::size_t next = (second + 1) % cases;
+    return next == own ? (next + 1) % cases : next;
+}
 
 Visit begin(Show show, const VisitorSettings& defaults) {
     Visit visit;

@@ -94,6 +94,9 @@ struct Touched {
 /// Where the visit is on cases laid out anew.
 [[nodiscard]] Visit carriedOver(Visit visit, const Cases& before, const Cases& afterwards, Instant now);
 
+/// Of the cases that are compared two at a time, the one that stands beside the visitor's `own` after `second`.
+[[nodiscard]] std::size_t nextCompared(std::size_t second, std::size_t own, std::size_t cases);
+
 /// How long there still is to answer whether anybody is there; nothing while nobody asks.
 [[nodiscard]] std::optional<Time> askedFor(const Visit& visit, const IdleTimes& idle, Instant now);
 

@@ -1,7 +1,16 @@
 #include "setup/ControlNames.hpp"
 
+#include <algorithm>
+#include <cctype>
+
 namespace vitrine {
 namespace {
+
+/// Whether a word list has one before the other: as dictionaries do, capitals make no difference.
+bool comesBefore(const TermName& a, const TermName& b) {
+    const auto lower = [](unsigned char c) { return std::tolower(c); };
+    return std::ranges::lexicographical_compare(a.text, b.text, {}, lower, lower);
+}
 
 std::vector<BeatName> beatNames(const StoryCase& story) {
     std::vector<BeatName> names;
@@ -20,6 +29,7 @@ ControlNames controlNames(const Storyboard& storyboard, const InterfaceWords& wo
         names.questions.push_back({question.id.value, question.brief, question.text.value});
     for (const Term& term : storyboard.terms)
         names.terms.push_back({term.id.value, term.text.value, term.meaning.value});
+    std::ranges::stable_sort(names.terms, comesBefore);
     for (const StoryCase& story : storyboard.cases) {
         const std::string plain = phrase(words, "case", {{"n", std::to_string(names.cases.size() + 1)}});
         names.cases.push_back({story.slug,

@@ -5,6 +5,7 @@
 #include "scene/Wander.hpp"
 #include "setup/ControlNames.hpp"
 #include "setup/MachineZone.hpp"
+#include "shell/Memory.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +18,8 @@ namespace {
 constexpr Time watchPeriod = seconds(1);
 /// What is laid ahead takes less than this; so much has to be left before anything moves.
 constexpr Time layingAhead = seconds(0.05);
+/// The same for giving memory back, and how often that is done.
+constexpr Time tidying = seconds(0.5), tidyingPeriod = seconds(20);
 
 Scene joined(Scene scene, const Scene& above) {
     scene.drawables.insert(scene.drawables.end(), above.drawables.begin(), above.drawables.end());
@@ -326,7 +329,16 @@ void Kiosk::rest(Instant now) {
         std::min(m_with.options.watch ? watchPeriod : Successor::period, m_with.chronicle.longestSilence());
     const Instant until = std::min(nextChange(now), now + longest);
     if (layAhead(until)) return;
+    tidy(until);
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());
+}
+
+/// What a visitor opened and left lies about the heap in pieces. Giving it back takes some milliseconds, and nobody waits.
+void Kiosk::tidy(Instant until) {
+    const Instant now = m_with.clock.now();
+    if (now < m_nextTidying || until - now < tidying) return;
+    m_nextTidying = now + tidyingPeriod;
+    giveBackMemory();
 }
 
 /// While nothing moves there is time to get ready what may come on next, a beat at a time, so that input never waits

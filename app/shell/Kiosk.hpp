@@ -41,6 +41,7 @@ private:
     void goDark(Instant now);
     void goLight(Instant now);
     [[nodiscard]] bool layAhead(Instant until);
+    void tidy(Instant until);
     void keepFigures(bool drawn, Instant seen);
 
     [[nodiscard]] bool isDone(Instant now) const;
@@ -71,7 +72,7 @@ private:
     std::optional<BeatEntry> m_heard;                           ///< the beat that was told by a sound
     bool m_hasBegun = false;                                    ///< the first frame has been seen
     bool m_moves = false;                                       ///< the next frame will be another one
-    Instant m_nextFrame{};
+    Instant m_nextFrame{}, m_nextTidying{};
     Night m_night;
     Lamp m_lamp;
     Wanderer m_wanderer;
