@@ -9,6 +9,8 @@ namespace {
 
 /// A stranger further within than this stands inside by the story's own will: the line goes round it, not between.
 constexpr float deepestBend = 320;
+/// What rounding may have taken from a bend.
+constexpr float shallow = 40;
 constexpr float turn = 2 * std::numbers::pi_v<float>;
 
 using Rays = std::array<Vec, boundaryRays>;
@@ -194,10 +196,21 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
         line.push_back(centre + ray(i) * std::clamp(radii[i] - bend[i], needed[i], most));
     }
     line = rounded(rounded(line, 4), 3);
-    for (Vec& p : line) // what rounding has cut off too closely
-        p = centre +
-            unit(p - centre) * std::max(length(p - centre), farthest(boxes, padding * 0.4f, centre, unit(p - centre)));
-    return line;
+    // What rounding has cut off too closely is mended, and what kinks that leaves are rounded again, less and less.
+    const auto mended = [&](std::vector<Vec> closely, float share) {
+        for (Vec& p : closely) {
+            const Vec out = unit(p - centre);
+            const float least = farthest(boxes, padding * share, centre, out),
+                        now = std::max(length(p - centre), least);
+            const float before = nearest(strangers, padding * share, centre, out);
+            const bool isGrazed = now > before && now - before < shallow;
+            p = centre + out * (isGrazed ? std::max(least, before) : now);
+        }
+        return closely;
+    };
+    for (const int reach : {3, 2, 1})
+        line = rounded(mended(std::move(line), 0.4f), reach);
+    return rounded(mended(std::move(line), 0.45f), 1);
 }
 
 std::vector<Vec> superellipse(Box box, float exponent) {
