@@ -14,9 +14,8 @@ void addPage(Assembly& assembly, const std::string& id, Box box, float units, bo
 /// The buttons for those who do not drag; there are none where everything can be seen at once.
 void addPages(Assembly& assembly, const CardPlan& plan, float scroll) {
     if (plan.furthest <= 0) return;
-    const float page = plan.room.h * 0.7f;
-    addPage(assembly, "earlier", plan.earlier, scroll - page, scroll > 0);
-    addPage(assembly, "later", plan.later, std::min(scroll + page, plan.furthest), scroll < plan.furthest);
+    addPage(assembly, "earlier", plan.earlier, scroll - plan.page, scroll > 0);
+    addPage(assembly, "later", plan.later, std::min(scroll + plan.page, plan.furthest), scroll < plan.furthest);
 }
 
 /// The card with this index as far as it has been moved; nothing where none of it can be seen.

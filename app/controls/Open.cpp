@@ -104,7 +104,15 @@ void seatCards(CardPlan& plan, std::size_t count, std::size_t columns, float hei
     const std::size_t rows = (count + columns - 1) / columns;
     const float all = static_cast<float>(rows) * (height + gap);
     plan.cards = grid({plan.room.x, plan.room.y, plan.room.w, all - gap}, count, columns, gap);
-    plan.furthest = std::max(0.f, all - plan.room.h);
+    plan.furthest = std::max(0.f, all - gap - plan.room.h);
+    plan.page = std::max(1.f, std::floor((plan.room.h + gap) / (height + gap))) * (height + gap);
+}
+
+/// The height at which no row is cut off, if it is near the one that is wanted.
+float wholeRows(float room, float wanted) {
+    const float rows = std::max(1.f, std::round(room / (wanted + gap)));
+    const float height = std::floor((room + gap) / rows - gap);
+    return std::abs(height - wanted) < 0.12f * wanted ? height : std::round(wanted);
 }
 
 } // namespace
@@ -122,7 +130,8 @@ CardPlan stripPlan(const Frame& frame, std::size_t beats, float textScale) {
 CardPlan termPlan(const Frame& frame, std::size_t terms, float textScale) {
     CardPlan plan = roomForCards(frame, textScale);
     const std::size_t columns = (frame.portrait ? 2 : 4) / (textScale < 1.5f ? 1 : 2);
-    seatCards(plan, terms, columns, std::round(258 * (1 + (textScale - 1) * (frame.portrait ? 0.75f : 0.6f))));
+    const float wanted = 258 * (1 + (textScale - 1) * (frame.portrait ? 0.75f : 0.6f));
+    seatCards(plan, terms, columns, wholeRows(plan.room.h, wanted));
     return plan;
 }
 

@@ -46,6 +46,7 @@ struct CardPlan {
     Box room;
     std::vector<Box> cards;
     float furthest = 0; ///< they can be moved up
+    float page = 0;     ///< as far as one touch on earlier or later moves them: whole rows
     Box earlier, later; ///< the buttons that move them
 };
 /// The stills of the strip.

@@ -207,6 +207,21 @@ void poseSite(Brush& b, ElementId group) {
             Weight::SemiBold, b.paint(ColourRole::Paper, group));
 }
 
+/// The longest part of a closed line that lies apart from another of as many points; nothing when none does.
+std::vector<Vec> departing(const std::vector<Vec>& from, const std::vector<Vec>& line) {
+    constexpr float apart = 4;
+    const std::size_t n = line.size();
+    std::vector<Vec> part, longest;
+    for (std::size_t i = 0; i < 2 * n && part.size() <= n; ++i) { // twice round, for a part over the line's beginning
+        if (length(line[i % n] - from[i % n]) > apart)
+            part.push_back(line[i % n]);
+        else
+            part.clear();
+        if (part.size() > longest.size()) longest = part;
+    }
+    return longest;
+}
+
 void poseGroup(Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
     const std::vector<Vec> line = groupLine(b, group);
@@ -227,13 +242,11 @@ void poseGroup(Brush& b, ElementId group) {
         b.add(Layer::Place, group, b.name(group) + "/halo", halo).life = Life::Passing;
     }
     if (gestured(b, GestureKind::Withstand, group)) {
-        Path ghost{dented(line, boxesWithin(b, group), b.c.plan.centre, threatenedFrom(b, group), 46),
-                   true,
-                   std::nullopt,
-                   Stroke{{ColourRole::Warning, 0.85f, ColourRole::Inside}, 3, Dash::Dashed},
-                   Head::None,
-                   Head::None,
-                   1};
+        Path ghost;
+        ghost.points =
+            departing(line, dented(line, boxesWithin(b, group), b.c.plan.centre, threatenedFrom(b, group), 46));
+        ghost.stroke = Stroke{{ColourRole::Warning, 0.85f, ColourRole::Inside}, 3, Dash::Dashed};
+        if (ghost.points.empty()) return;
         b.add(Layer::Group, group, b.name(group) + "/ghost", ghost);
     }
 }

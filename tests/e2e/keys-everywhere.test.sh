@@ -6,7 +6,7 @@ focused() { panel_of_controls | grep -o '{[^{}]*focused[^{}]*}' | sed 's/.*"id":
 panel_of_controls() { grep '"event":"controls"' "$journal" | tail -n 1; }
 # usable: what the focus should come to, one a line. The bar has keys of its own: Left and Right.
 usable() { panel_of_controls | grep -o '{"id":"[^}]*}' | grep -v disabled | grep -v '"id":"bar"' | sed 's/{"id":"\([^"]*\)".*/\1/' | sort; }
-tab() { after press Tab -- '"state":"[^"]*focused'; }
+tab() { after xdotool key Tab -- '"state":"[^"]*focused'; }
 # tab_to ID
 tab_to() {
     for _ in $(seq 60); do

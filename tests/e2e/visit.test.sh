@@ -54,6 +54,7 @@ wait_for '"event":"close","what":"compare"'
 errand "what does NEET mean?"
 read_and_touch "Word list"
 wait_for '"event":"open","what":"terms"'
+read_and_touch "Later" # the words run from A to Z
 read_and_touch "NEET Said of people who are neither learning nor working"
 wait_for '"beat":"work-groups"' # where the story tells of it
 read_and_touch "NEET"

@@ -8,7 +8,9 @@ namespace {
 
 constexpr unsigned windowSide = 8;
 constexpr double levels = 255;
-constexpr double steadyMean = (0.01 * levels) * (0.01 * levels), steadySpread = (0.03 * levels) * (0.03 * levels);
+/// The second constant is larger than usual: Cairo counts how far a pixel is covered in fifteenths, and a pale row of
+/// pixels along an edge, where the screen has a smoother one, is no other picture.
+constexpr double steadyMean = (0.01 * levels) * (0.01 * levels), steadySpread = (0.05 * levels) * (0.05 * levels);
 
 /// The sums over a window that its similarity is made of.
 struct Sums {
