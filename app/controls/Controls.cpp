@@ -193,7 +193,7 @@ void showAwaited(ControlPanel& panel, const Action& awaited, const InterfaceWord
     for (Control& control : panel.controls) {
         if (control.action != awaited && !(isComparison && control.id == "compare")) continue;
         control.state.pressed = true;
-        if (control.face == Face::Both) control.label = {phrase(words, "one-moment")};
+        if (control.face == Face::Both) control.label = {phrase(words, "awaited")};
     }
 }
 

@@ -216,7 +216,7 @@ TEST_CASE("A control whose answer is still being made stays pressed and says tha
     ControlPanel panel = samples::panelOn(booth, all, begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0}), Time{0});
     const ControlPanel before = panel;
     // It was asked for at another question than the story has come to.
-    showAwaited(panel, OpenComparison{5}, {{"one-moment", "Soon"}});
+    showAwaited(panel, OpenComparison{5}, {{"awaited", "Soon"}});
     CHECK(control(panel, "compare").state.pressed);
     CHECK(control(panel, "compare").label == std::vector<std::string>{"Soon"});
     for (const Control& one : panel.controls)
