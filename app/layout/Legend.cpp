@@ -54,6 +54,18 @@ struct Look {
         }
         return seen;
     }
+    /// Relations that somebody of a role has just begun, with many one by one.
+    [[nodiscard]] Seen deals(Role role) const {
+        const auto holds = [&](const Relation& r) {
+            const bool is = story.elements[r.from].role == role || story.elements[r.to].role == role;
+            return is && r.fresh && r.kind == TieKind::Relation && r.form == Form::Unsaid;
+        };
+        return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
+    }
+    [[nodiscard]] Seen gesture(GestureKind kind) const {
+        const auto holds = [kind](const Gesture& g) { return g.kind == kind && g.to != nobody; };
+        return std::any_of(t.gestures.begin(), t.gestures.end(), holds) ? Seen::Lit : Seen::No;
+    }
     [[nodiscard]] Seen tie(TieKind kind) const {
         Seen seen = Seen::No;
         for (const Relation& r : t.relations)
@@ -110,6 +122,11 @@ void addThings(Entries& entries) {
 
 void addTies(Entries& entries) {
     const Look& look = entries.look;
+    entries.add(look.deals(Role::Service), {"deals", Outline::Line, ColourRole::Partner});
+    if (look.deals(Role::Service) == Seen::No)
+        entries.add(look.deals(Role::Authority), {"deals", Outline::Line, ColourRole::Authority});
+    entries.add(look.gesture(GestureKind::Threaten),
+                {"threat", Outline::Line, ColourRole::Warning, Dash::Solid, Head::Arrow});
     entries.add(look.tie(TieKind::Lead), {"lead", Outline::Line, ColourRole::Leadership, Dash::Solid, Head::Diamond});
     entries.add(look.tie(TieKind::Account),
                 {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
