@@ -100,9 +100,10 @@ void poseFlow(Brush& b, const Gesture& g, const std::string& name) {
     const std::string tie = "tie:" + b.name(g.who) + ">" + b.name(b.c.story.commons);
     if (std::any_of(b.pose.begin(), b.pose.end(), [&](const Posed& p) { return p.drawable.id == tie; })) return;
     const Gate from = gateTowards(b, g.who, b.panel().centre());
+    const Gate to = gateTowards(b, b.c.story.commons, from.at);
+    if (length(to.at - from.at) < shortestTie) return;
     b.add(Layer::Tie, g.who, name,
-          line(way(from, gateTowards(b, b.c.story.commons, from.at)), {ColourRole::Provision, 1, ColourRole::Inside}, 4,
-               Dash::Dotted, Head::Arrow))
+          line(way(from, to), {ColourRole::Provision, 1, ColourRole::Inside}, 4, Dash::Dotted, Head::Arrow))
         .passage = Passage::Draw;
 }
 

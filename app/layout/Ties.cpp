@@ -62,13 +62,19 @@ float nameAbove(const Brush& b, ElementId site) {
     return b.c.measure.measure(b.element(site).label, labelSize * b.c.plan.text, Weight::SemiBold).width / 2 + 20;
 }
 
-bool someoneAtHead(const Brush& b) {
+/// Where ties from above arrive that meet the head of the commons: above a team, beside the badge of one person.
+Vec besideHeads(const Brush& b, Vec on, Vec centre, Vec target) {
+    constexpr float above = 26, aside = 26;
+    Vec arrival = on;
     for (ElementId id = 0; id < b.c.story.elements.size(); ++id) {
-        const Role role = b.element(id).role;
-        if ((role == Role::Team || role == Role::Person) && b.present(id) && b.c.plan.commons.slots.count(id))
-            return true;
+        if (!isHead(b, id)) continue;
+        const Seat seat = badgeSeat(b, id);
+        if (b.element(id).role == Role::Team) return on - Vec{0, above};
+        const float reach = seat.size / 2 + aside, off = on.x - seat.at.x;
+        if (std::abs(off) < reach)
+            arrival = exitPoint(middleLine(b), centre, {seat.at.x + (off < 0 ? -reach : reach), target.y});
     }
-    return false;
+    return arrival;
 }
 
 bool isInMiddle(const Brush& b, ElementId id) {
@@ -105,8 +111,7 @@ Gate gateTowards(const Brush& b, ElementId id, Vec target) {
         const Vec centre = b.panel().centre();
         const Vec out = unit(target - centre);
         const Vec on = exitPoint(middleLine(b), centre, target);
-        const bool overHead = out.y < -0.9f && someoneAtHead(b);
-        return {on - Vec{0, overHead ? 26.f : 0.f}, out};
+        return {out.y < -0.9f ? besideHeads(b, on, centre, target) : on, out};
     }
     if (role == Role::Group && b.c.plan.sites.count(id)) {
         const Box box = b.c.plan.sites.at(id);
@@ -280,8 +285,8 @@ bool poolsIntoCommons(const Brush& b, const Relation& r) {
 }
 
 /// Who sits at the head under the body he answers to: beside the badge, which would hide it, up to the body's line.
-std::vector<Vec> besideHead(const Seat& seat) {
-    const float x = seat.at.x + seat.size * 0.5f + 18;
+std::vector<Vec> accountBeside(const Seat& seat) {
+    const float x = seat.at.x - seat.size * 0.5f - 18;
     return {{x, seat.at.y + seat.size * 0.62f}, {x, seat.at.y - seat.size * 0.2f}};
 }
 
@@ -298,8 +303,8 @@ void poseTie(Brush& b, const Relation& r) {
     const ColourRole ground = into ? ColourRole::Commons : b.ground(r.from);
     Path path;
     const bool underBody = isHead(b, r.from) && b.element(r.to).role == Role::Body;
-    path.points = underBody ? besideHead(badgeSeat(b, r.from)) : beside(wayOf(b, r), parallelsBefore(b, r));
-    if (length(path.points.back() - path.points.front()) < 6 * style.width) return; // nothing would be seen but a head
+    path.points = underBody ? accountBeside(badgeSeat(b, r.from)) : beside(wayOf(b, r), parallelsBefore(b, r));
+    if (length(path.points.back() - path.points.front()) < shortestTie) return;
     path.stroke = Stroke{Paint{style.colour, lit ? 1.f : dimmed, ground}, style.width, style.dash};
     path.endHead = gives ? Head::Arrow : style.head;
     if (r.shared) path.startHead = style.head;

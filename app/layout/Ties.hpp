@@ -17,6 +17,9 @@ struct Lane {
     Vec on;
 };
 
+/// Of what is shorter, in the plan's units, nothing would be seen but a head.
+inline constexpr float shortestTie = 30;
+
 /// The gate of an element towards a point.
 [[nodiscard]] Gate gateTowards(const Brush& brush, ElementId id, Vec target);
 /// The lane of an element that is tied to the middle: always the same, whatever stands there.
