@@ -76,9 +76,8 @@ private:
     [[nodiscard]] std::string aboutOf(const Comparing& comparing) const {
         const auto& question = comparing.comparison.question;
         const bool isPart = comparedAtOnce(m_of.cases.cases.size(), m_of.textScale) < m_of.cases.cases.size();
-        const std::string what = m_assembly.word(!question ? "outcome-about"
-                                                 : isPart  ? "compare-two"
-                                                           : "compare-about");
+        const std::string what = m_assembly.word(question ? (isPart ? "compare-two" : "compare-about")
+                                                          : (isPart ? "outcome-two" : "outcome-about"));
         const std::vector<CompareStep> steps = stepsOf(m_of.cases, question);
         if (steps.size() < 2) return what;
         const std::size_t step = stepAt(comparing.comparison, steps, m_now) + 1;

@@ -89,6 +89,10 @@ void addTermList(Assembly& assembly, float wanted) {
         const auto box = moved(plan, i, scroll);
         if (!box) continue;
         const TermName& term = of.names.terms[i];
+        if (showsTermsAlone(of.textScale)) {
+            addCard(assembly, "meaning." + term.id, *box, plan, scroll, {term.text}, OpenMeaning{term.id});
+            continue;
+        }
         const auto telling = tellingOf(of, term.id);
         const Action action = telling ? Action{JumpInto{telling->caseIndex, telling->beat}} : Action{Tick{}};
         Control& card = addCard(assembly, "meaning." + term.id, *box, plan, scroll, {term.text, term.meaning}, action);

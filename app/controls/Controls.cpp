@@ -35,7 +35,8 @@ void addWays(Assembly& assembly, const ControlSeats& seats) {
 }
 
 void addLine(Assembly& assembly, const ControlSeats& seats) {
-    assembly.addWord("restart", seats.restart, "restart", Face::Both, RestartCase{});
+    Control& restart = assembly.addWord("restart", seats.restart, "restart", Face::Both, RestartCase{});
+    restart.label = {assembly.word("restart", {{"n", std::to_string(assembly.of().visit.show.caseIndex + 1)}})};
     const auto* comparing = std::get_if<Comparing>(&assembly.of().visit.view);
     if (!comparing) {
         assembly.add("bar", seats.bar, {assembly.word("position")}, Tick{});

@@ -13,9 +13,9 @@ Paint stretchPaint(Bearing bearing) {
     case Bearing::Present:
         return {ColourRole::Paper, 1, ground};
     case Bearing::Behind:
-        return {ColourRole::Paper, 0.45f, ground};
+        return {ColourRole::Paper, 0.7f, ground};
     default:
-        return {ColourRole::Tie, 0.6f, ground};
+        return {ColourRole::Tie, 0.5f, ground};
     }
 }
 

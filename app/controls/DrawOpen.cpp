@@ -27,8 +27,15 @@ Stroke edgeOf(const ControlState& state) {
 
 float line(const TextMeasure& measure, float size, Weight weight) { return measure.measure("Ag", size, weight).height; }
 
+/// What the title of a case may take up on its card.
+LabelRoom titleRoom(Box text, float textScale) {
+    return {{text.w, std::min(96 * textScale, text.h * 0.36f)}, 38 * textScale, Weight::Bold};
+}
+
+std::string titleOf(const Control& choice) { return choice.label[0] + "  " + choice.label[1]; }
+
 /// Number and title on one line, then where and how long, then what it is about.
-void drawChoice(Drawing& drawing, const Control& still, Box text, float textScale) {
+void drawChoice(Drawing& drawing, const Control& still, Box text, float textScale, float titleSize) {
     const Paint first = on(ColourRole::Paper, ColourRole::Plate), second = on(ColourRole::Quiet, ColourRole::Plate);
     const float k = textScale;
     float y = text.y;
@@ -38,8 +45,7 @@ void drawChoice(Drawing& drawing, const Control& still, Box text, float textScal
         drawing.leftTextsOf(still.id + "/" + part, label, {text.x, y, room.x, room.y}, weight, paint);
         y += static_cast<float>(label.lines.size()) * line(drawing.measure(), label.size, weight) + 10;
     };
-    write("title", still.label[0] + "  " + still.label[1], {text.w, std::min(96 * k, text.h * 0.36f)}, Weight::Bold,
-          38 * k, first);
+    write("title", titleOf(still), titleRoom(text, k).room, Weight::Bold, titleSize, first);
     write("facts", still.label[2], {text.w, std::min(70 * k, text.bottom() - y)}, Weight::Medium, 25 * k, second);
     if (text.bottom() - y > 40)
         write("summary", still.label[3], {text.w, text.bottom() - y}, Weight::Regular, 28 * k, first);
@@ -69,6 +75,7 @@ void drawTerm(Drawing& drawing, const Control& still, Box text, float textScale)
     const Box heading{text.x, text.y, text.w, 44 * textScale};
     const Label term =
         fitted({still.label[0]}, {{heading.w, heading.h}, 31 * textScale, Weight::Bold}, drawing.measure());
+    if (still.label.size() < 2) return drawing.textsOf(still.id, term, text, Weight::Bold, first);
     drawing.leftTextsOf(still.id, term, heading, Weight::Bold, first);
     const Box room{text.x, heading.bottom(), text.w, text.bottom() - foot - heading.bottom()};
     const Label meaning =
@@ -165,6 +172,12 @@ float captionSize(const std::vector<const Control*>& stills, const TextMeasure& 
     for (const Control* still : stills) {
         if (isTerm(*still)) continue;
         const StillBoxes boxes = stillBoxes(still->whole.value_or(still->box), still->aspect, textScale);
+        if (isChoice(*still)) {
+            LabelRoom room = titleRoom(boxes.text, textScale);
+            if (still != stills.front()) room.largest = size;
+            size = flowed(titleOf(*still), room, measure).size;
+            continue;
+        }
         const Box room = captionRoom(boxes.text, textScale);
         size = flowed(still->label[1], {{room.w, room.h}, size, Weight::Medium}, measure).size;
     }
@@ -177,7 +190,7 @@ void drawStill(Drawing& drawing, const Control& still, float textScale, float si
     if (isTerm(still)) return drawTerm(drawing, still, grown(card, -20), textScale);
     const StillBoxes boxes = stillBoxes(card, still.aspect, textScale);
     if (isChoice(still))
-        drawChoice(drawing, still, boxes.text, textScale);
+        drawChoice(drawing, still, boxes.text, textScale, size);
     else
         drawBeat(drawing, still, boxes.text, textScale, size);
 }

@@ -127,11 +127,13 @@ CardPlan stripPlan(const Frame& frame, std::size_t beats, float textScale) {
     return plan;
 }
 
+bool showsTermsAlone(float textScale) { return textScale >= 1.5f; }
+
 CardPlan termPlan(const Frame& frame, std::size_t terms, float textScale) {
     CardPlan plan = roomForCards(frame, textScale);
-    const std::size_t columns = (frame.portrait ? 2 : 4) / (textScale < 1.5f ? 1 : 2);
-    const float wanted = 258 * (1 + (textScale - 1) * (frame.portrait ? 0.75f : 0.6f));
-    seatCards(plan, terms, columns, wholeRows(plan.room.h, wanted));
+    const bool isBrief = showsTermsAlone(textScale);
+    const std::size_t columns = (frame.portrait ? 2 : 4) - (isBrief && !frame.portrait ? 1 : 0);
+    seatCards(plan, terms, columns, wholeRows(plan.room.h, isBrief ? 75 * textScale : 258));
     return plan;
 }
 

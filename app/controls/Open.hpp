@@ -51,6 +51,8 @@ struct CardPlan {
 };
 /// The stills of the strip.
 [[nodiscard]] CardPlan stripPlan(const Frame& frame, std::size_t beats, float textScale);
+/// Where text is large the word list has the terms alone, so that a page holds many; a touch tells what one means.
+[[nodiscard]] bool showsTermsAlone(float textScale);
 /// The cards of the term list.
 [[nodiscard]] CardPlan termPlan(const Frame& frame, std::size_t terms, float textScale);
 

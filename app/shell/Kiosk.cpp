@@ -333,7 +333,8 @@ void Kiosk::rest(Instant now) {
     waitFor({stop, m_with.wake.descriptor(), m_with.screen.inputDescriptor()}, until - m_with.clock.now());
 }
 
-/// What a visitor opened and left lies about the heap in pieces. Giving it back takes some milliseconds, and nobody waits.
+/// What a visitor opened and left lies about the heap in pieces. Giving it back takes some milliseconds, and nobody
+/// waits.
 void Kiosk::tidy(Instant until) {
     const Instant now = m_with.clock.now();
     if (now < m_nextTidying || until - now < tidying) return;
