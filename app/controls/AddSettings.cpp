@@ -19,8 +19,7 @@ public:
         m_columns = topOf(rows) < of.reachTop ? 2 : 1; // two where one would stand too high to be reached
         const std::size_t lines = (rows + m_columns - 1) / m_columns;
         const float width = m_columns == 1 ? std::min(widest, 900 * m_growth) : widest;
-        m_head = head * m_growth;
-        m_box = {of.frame.size.x - 36 - width, topOf(lines) - m_head, width, bottom - topOf(lines) + m_head};
+        m_box = {of.frame.size.x - 36 - width, topOf(lines) - head(), width, bottom - topOf(lines) + head()};
         assembly.addPlate("settings", m_box, assembly.word("settings"), {});
     }
 
@@ -41,20 +40,21 @@ public:
     }
 
 private:
-    static constexpr float head = 70, foot = 22, margin = 28;
+    static constexpr float foot = 22, margin = 28;
 
+    [[nodiscard]] float head() const { return 70 * m_growth; }
     [[nodiscard]] float pitch() const { return std::round(58 + 16 * m_growth); }
     Box nextRow() {
         const std::size_t column = m_rows % m_columns, line = m_rows / m_columns;
         ++m_rows;
         const float width = (m_box.w - margin * static_cast<float>(m_columns + 1)) / static_cast<float>(m_columns);
         return {std::round(m_box.x + margin + static_cast<float>(column) * (width + margin)),
-                m_box.y + m_head + static_cast<float>(line) * pitch(), std::floor(width), pitch() - 12};
+                m_box.y + head() + static_cast<float>(line) * pitch(), std::floor(width), pitch() - 12};
     }
 
     Assembly& m_assembly;
     const VisitorSettings& m_settings;
-    float m_growth = 1, m_head = head;
+    float m_growth = 1;
     std::size_t m_columns = 1, m_rows = 0;
     Box m_box;
 };

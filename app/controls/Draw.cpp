@@ -123,16 +123,9 @@ std::vector<Label> wordsOf(const std::vector<const Control*>& worded, bool withM
     return fittedAlike(labels, rooms, 24 * textScale, measure);
 }
 
-float widestOf(const Label& label, const TextMeasure& measure) {
-    float widest = 0;
-    for (const std::string& one : label.lines)
-        widest = std::max(widest, measure.measure(one, label.size, Weight::SemiBold).width);
-    return widest;
-}
-
 /// A pictogram and its word, in the middle together.
 void drawWord(Drawing& drawing, const Control& control, const Label& word, const Look& look) {
-    const float side = markSide(control.box), width = widestOf(word, drawing.measure());
+    const float side = markSide(control.box), width = widthOf(word, Weight::SemiBold, drawing.measure());
     const float left = control.box.centre().x - (side + besideMark + width) / 2;
     const Vec middle{left + side / 2, control.box.centre().y};
     drawing.add(control.id + "/mark", Mark{control.pictogram, middle, side, look.content, look.content});

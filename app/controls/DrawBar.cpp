@@ -1,7 +1,6 @@
 #include "controls/Drawing.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace vitrine {
 namespace {

@@ -16,6 +16,13 @@ Paint on(ColourRole role, ColourRole ground, float strength = 1) { return {role,
 
 bool isChoice(const Control& still) { return still.id.starts_with("choose."); }
 bool isTerm(const Control& still) { return still.id.starts_with("meaning."); }
+/// A term without what it means.
+bool isAlone(const Control& term) { return term.label.size() < 2; }
+
+constexpr float termSize = 31, termInset = 20;
+Vec termRoom(const Control& term, float textScale) {
+    return {term.whole.value_or(term.box).w - 2 * termInset, 44 * textScale};
+}
 
 /// The edge of a card: the present one's is bold, one that is pressed or has the focus is told by it too.
 Stroke edgeOf(const ControlState& state) {
@@ -27,15 +34,15 @@ Stroke edgeOf(const ControlState& state) {
 
 float line(const TextMeasure& measure, float size, Weight weight) { return measure.measure("Ag", size, weight).height; }
 
+constexpr float titleSize = 38;
+
 /// What the title of a case may take up on its card.
-LabelRoom titleRoom(Box text, float textScale) {
-    return {{text.w, std::min(96 * textScale, text.h * 0.36f)}, 38 * textScale, Weight::Bold};
-}
+Vec titleRoom(Box text, float textScale) { return {text.w, std::min(96 * textScale, text.h * 0.36f)}; }
 
 std::string titleOf(const Control& choice) { return choice.label[0] + "  " + choice.label[1]; }
 
 /// Number and title on one line, then where and how long, then what it is about.
-void drawChoice(Drawing& drawing, const Control& still, Box text, float textScale, float titleSize) {
+void drawChoice(Drawing& drawing, const Control& still, Box text, float textScale, float title) {
     const Paint first = on(ColourRole::Paper, ColourRole::Plate), second = on(ColourRole::Quiet, ColourRole::Plate);
     const float k = textScale;
     float y = text.y;
@@ -45,7 +52,7 @@ void drawChoice(Drawing& drawing, const Control& still, Box text, float textScal
         drawing.leftTextsOf(still.id + "/" + part, label, {text.x, y, room.x, room.y}, weight, paint);
         y += static_cast<float>(label.lines.size()) * line(drawing.measure(), label.size, weight) + 10;
     };
-    write("title", titleOf(still), titleRoom(text, k).room, Weight::Bold, titleSize, first);
+    write("title", titleOf(still), titleRoom(text, k), Weight::Bold, title, first);
     write("facts", still.label[2], {text.w, std::min(70 * k, text.bottom() - y)}, Weight::Medium, 25 * k, second);
     if (text.bottom() - y > 40)
         write("summary", still.label[3], {text.w, text.bottom() - y}, Weight::Regular, 28 * k, first);
@@ -69,13 +76,12 @@ void drawBeat(Drawing& drawing, const Control& still, Box text, float textScale,
 }
 
 /// The term, what it means, and where it is told of.
-void drawTerm(Drawing& drawing, const Control& still, Box text, float textScale) {
+void drawTerm(Drawing& drawing, const Control& still, Box text, float textScale, float size) {
     const Paint first = on(ColourRole::Paper, ColourRole::Plate), second = on(ColourRole::Quiet, ColourRole::Plate);
     const float foot = still.label.size() > 2 ? 36 * textScale : 0;
     const Box heading{text.x, text.y, text.w, 44 * textScale};
-    const Label term =
-        fitted({still.label[0]}, {{heading.w, heading.h}, 31 * textScale, Weight::Bold}, drawing.measure());
-    if (still.label.size() < 2) return drawing.textsOf(still.id, term, text, Weight::Bold, first);
+    const Label term = fitted({still.label[0]}, {{heading.w, heading.h}, size, Weight::Bold}, drawing.measure());
+    if (isAlone(still)) return drawing.textsOf(still.id, term, text, Weight::Bold, first);
     drawing.leftTextsOf(still.id, term, heading, Weight::Bold, first);
     const Box room{text.x, heading.bottom(), text.w, text.bottom() - foot - heading.bottom()};
     const Label meaning =
@@ -150,9 +156,7 @@ void drawInvitation(Drawing& drawing, const Plate& plate) {
     const float hand = plate.box.h * 0.52f;
     const Vec room{plate.box.w * 0.5f, plate.box.h * 0.62f};
     const Label words = fitted({plate.heading}, {room, 92, Weight::Bold}, drawing.measure());
-    float width = 0;
-    for (const std::string& one : words.lines)
-        width = std::max(width, drawing.measure().measure(one, words.size, Weight::Bold).width);
+    const float width = widthOf(words, Weight::Bold, drawing.measure());
     // It stands now here, now there, so that it burns no mark into a screen.
     const float slack = plate.box.w - width - hand - 24 - 96;
     const float left = plate.box.x + 48 + slack * plate.share;
@@ -168,18 +172,20 @@ bool isHeading(const Plate& plate) {
 } // namespace
 
 float captionSize(const std::vector<const Control*>& stills, const TextMeasure& measure, float textScale) {
-    float size = 25 * textScale;
+    if (stills.empty()) return 0;
+    const bool terms = isTerm(*stills.front());
+    float size = (terms ? termSize : isChoice(*stills.front()) ? titleSize : 25) * textScale;
     for (const Control* still : stills) {
-        if (isTerm(*still)) continue;
-        const StillBoxes boxes = stillBoxes(still->whole.value_or(still->box), still->aspect, textScale);
-        if (isChoice(*still)) {
-            LabelRoom room = titleRoom(boxes.text, textScale);
-            if (still != stills.front()) room.largest = size;
-            size = flowed(titleOf(*still), room, measure).size;
+        if (terms) {
+            if (isAlone(*still))
+                size = fitted({still->label[0]}, {termRoom(*still, textScale), size, Weight::Bold}, measure).size;
             continue;
         }
-        const Box room = captionRoom(boxes.text, textScale);
-        size = flowed(still->label[1], {{room.w, room.h}, size, Weight::Medium}, measure).size;
+        const StillBoxes boxes = stillBoxes(still->whole.value_or(still->box), still->aspect, textScale);
+        const Box caption = captionRoom(boxes.text, textScale);
+        size = isChoice(*still)
+                   ? flowed(titleOf(*still), {titleRoom(boxes.text, textScale), size, Weight::Bold}, measure).size
+                   : flowed(still->label[1], {{caption.w, caption.h}, size, Weight::Medium}, measure).size;
     }
     return size;
 }
@@ -187,7 +193,7 @@ float captionSize(const std::vector<const Control*>& stills, const TextMeasure& 
 void drawStill(Drawing& drawing, const Control& still, float textScale, float size) {
     const Box card = still.whole.value_or(still.box);
     drawing.add(still.id + "/edge", Panel{card, corner, std::nullopt, edgeOf(still.state)});
-    if (isTerm(still)) return drawTerm(drawing, still, grown(card, -20), textScale);
+    if (isTerm(still)) return drawTerm(drawing, still, grown(card, -termInset), textScale, size);
     const StillBoxes boxes = stillBoxes(card, still.aspect, textScale);
     if (isChoice(still))
         drawChoice(drawing, still, boxes.text, textScale, size);

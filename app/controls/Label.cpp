@@ -118,6 +118,10 @@ std::vector<Label> fittedAlike(const std::vector<std::vector<std::string>>& labe
     return alike;
 }
 
+float widthOf(const Label& label, Weight weight, const TextMeasure& measure) {
+    return Pen{measure, weight, label.size}.extent(label.lines).x;
+}
+
 std::vector<Text> centred(const Label& label, Box box, Weight weight, Paint paint, const TextMeasure& measure) {
     std::vector<Text> texts;
     const Vec extent = Pen{measure, weight, label.size}.extent(label.lines);

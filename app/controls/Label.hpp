@@ -34,6 +34,9 @@ struct LabelRoom {
 [[nodiscard]] std::vector<Label> fittedAlike(const std::vector<std::vector<std::string>>& labels,
                                              const std::vector<Vec>& rooms, float largest, const TextMeasure& measure);
 
+/// How wide the widest of its lines is.
+[[nodiscard]] float widthOf(const Label& label, Weight weight, const TextMeasure& measure);
+
 /// The label's lines, centred in a box.
 [[nodiscard]] std::vector<Text> centred(const Label& label, Box box, Weight weight, Paint paint,
                                         const TextMeasure& measure);

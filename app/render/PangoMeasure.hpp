@@ -16,7 +16,6 @@ public:
 private:
     struct Key {
         std::string line;
-        float size = 0;
         Weight weight = Weight::Regular;
         friend bool operator==(const Key&, const Key&) = default;
     };
@@ -25,7 +24,7 @@ private:
     };
 
     Typesetter m_typesetter;
-    mutable std::unordered_map<Key, TextExtent, Hash> m_known;
+    mutable std::unordered_map<Key, TextExtent, Hash> m_known; ///< at the typesetter's em
 };
 
 } // namespace vitrine

@@ -14,8 +14,6 @@ namespace vitrine {
 
 namespace {
 
-/// A folder that is watched is looked at that often.
-constexpr Time watchPeriod = seconds(1);
 /// What is laid ahead takes less than this; so much has to be left before anything moves.
 constexpr Time layingAhead = seconds(0.05);
 /// The same for giving memory back, and how often that is done.
@@ -326,7 +324,7 @@ void Kiosk::rest(Instant now) {
     waitFor({stop}, m_nextFrame - m_with.clock.now());
     if (m_moves || m_with.screen.hasInput()) return;
     const Time longest =
-        std::min(m_with.options.watch ? watchPeriod : Successor::period, m_with.chronicle.longestSilence());
+        std::min(m_with.options.watch ? Repertoire::watchPeriod : Successor::period, m_with.chronicle.longestSilence());
     const Instant until = std::min(nextChange(now), now + longest);
     if (layAhead(until)) return;
     tidy(until);

@@ -6,12 +6,6 @@
 
 namespace vitrine {
 
-namespace {
-
-constexpr Time watchPeriod = seconds(1);
-
-} // namespace
-
 Repertoire::Repertoire(const Surroundings& with, const Edition& first, Vec pixels)
     : m_with(with), m_wanted(with.staff.visitor()), m_pixels(pixels), m_fingerprint(first.fingerprint),
       m_successor(with.wake, with.options.common, first.fingerprint) {}

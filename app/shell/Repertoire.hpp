@@ -11,6 +11,9 @@ namespace vitrine {
 /// made, and hands over what is to go on stage instead of the `present` edition.
 class Repertoire {
 public:
+    /// A folder that is watched is looked at that often.
+    static constexpr Time watchPeriod = seconds(1);
+
     Repertoire(const Surroundings& with, const Edition& first, Vec pixels);
 
     /// What was made backstage and is still wanted.

@@ -1,5 +1,6 @@
 #include "controls/Controls.hpp"
 
+#include "controls/Open.hpp"
 #include "controls/Sizes.hpp"
 
 #include <catch2/catch.hpp>
@@ -139,6 +140,49 @@ TEST_CASE("What is open is put away by the control that opened it", "[controls]"
         CHECK(control(panel, id).action == Action{Close{}});
         CHECK(describe(control(panel, id).state) == "present");
     }
+}
+
+TEST_CASE("A comparison says at which of its steps it is, and where two stand at a time, who comes next",
+          "[controls]") {
+    const auto all = samples::exhibition();
+    ControlNames given = samples::names(all);
+    given.words["beat-of"] = "{n} of {count}";
+    const Show show = begin({.caseIndex = 0, .beat = 2}, all.cases, Time{0});
+    for (std::size_t question = 0; question < all.cases.questions.size(); ++question) {
+        const std::vector<CompareStep> steps = stepsOf(all.cases, question);
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            const Comparison comparison = begin(question, all.cases, 1, Time{0});
+            const Visit visit = samples::visiting(show, Comparing{comparison, 1});
+            const Frame frame = frameFor(booth.pixels, ControlsBand::Shown, 1);
+            const ControlPanel panel =
+                controls({visit, all.cases, given, frame, 0.5f, {}, 1, {}, 0}, steps[step].start);
+            const std::string said = findPlate(panel, "comparing")->text;
+            const std::string place = std::to_string(step + 1) + " of " + std::to_string(steps.size());
+            INFO(said);
+            CHECK(said.ends_with(place) == (steps.size() > 1));
+            CHECK(findControl(panel, "next") == nullptr); // all of them are there
+        }
+    }
+    CHECK(nextCompared(1, 0, 3) == 2);
+    CHECK(nextCompared(2, 0, 3) == 1); // round, and never one's own
+    CHECK(nextCompared(0, 1, 3) == 2);
+}
+
+TEST_CASE("A page of the word list moves by whole rows, and in no row on the screen is a card cut off", "[controls]") {
+    for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}})
+        for (const float scale : {1.f, 2.f}) {
+            const CardPlan plan = termPlan(frameFor(pixels, ControlsBand::Shown, scale), 22, scale);
+            INFO(pixels.x << " x" << scale);
+            float scroll = 0;
+            for (int page = 0; page < 22; ++page, scroll = std::min(scroll + plan.page, plan.furthest))
+                for (const Box& card : plan.cards) {
+                    const Box seen{card.x, card.y - scroll, card.w, card.h};
+                    const bool isOff = seen.bottom() <= plan.room.y + 1 || seen.y >= plan.room.bottom() - 1;
+                    const bool isWhole = seen.y >= plan.room.y - 1 && seen.bottom() <= plan.room.bottom() + 1;
+                    CHECK((isOff || isWhole));
+                }
+            CHECK(scroll == plan.furthest);
+        }
 }
 
 TEST_CASE("The chips of terms are those of the beat's caption, and of no other", "[controls]") {

@@ -70,6 +70,19 @@ TEST_CASE("No two entries of a legend need colour to be told apart, in any beat 
     CHECK(entries > 300);
 }
 
+TEST_CASE("A legend names the dealings that have just begun, and no longer when they are old", "[layout]") {
+    const std::string dealings =
+        beat("deal", R"([ { enter = ["schools", "authority"] } ], [ { tie = "authority", to = "schools" } ])") +
+        beat("then", R"([ { enter = "college" } ])");
+    const Told told{dealings};
+    const auto names = [&](std::size_t beatIndex) {
+        const auto entries = legendEntries(told.story(), told.story().beats[beatIndex].phases.back());
+        return std::ranges::count(entries, "deals", &LegendEntry::word);
+    };
+    CHECK(names(0) == 1);
+    CHECK(names(1) == 0);
+}
+
 TEST_CASE("Entries of one form are found alike where their lightness is, and are not where it differs", "[layout]") {
     const LegendEntry disc{"one", Outline::Disc, ColourRole::Provision},
         other{"two", Outline::Disc, ColourRole::Partner}, pale{"three", Outline::Disc, ColourRole::Paper},
