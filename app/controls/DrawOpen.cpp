@@ -53,9 +53,10 @@ void drawChoice(Drawing& drawing, const Control& still, Box text, float textScal
         y += static_cast<float>(label.lines.size()) * line(drawing.measure(), label.size, weight) + 10;
     };
     write("title", titleOf(still), titleRoom(text, k), Weight::Bold, title, first);
-    write("facts", still.label[2], {text.w, std::min(70 * k, text.bottom() - y)}, Weight::Medium, 25 * k, second);
+    write("facts", still.label[2], {text.w, std::min(70 * k, text.bottom() - y)}, Weight::Medium,
+          std::min(25 * k, 0.8f * title), second);
     if (text.bottom() - y > 40)
-        write("summary", still.label[3], {text.w, text.bottom() - y}, Weight::Regular, 28 * k, first);
+        write("summary", still.label[3], {text.w, text.bottom() - y}, Weight::Regular, std::min(28 * k, title), first);
 }
 
 /// Where a beat's caption stands beside its number.
@@ -162,7 +163,9 @@ void drawInvitation(Drawing& drawing, const Plate& plate) {
     const float left = plate.box.x + 48 + slack * plate.share;
     const Paint paper = on(ColourRole::Paper, ground);
     drawing.add(plate.id + "/hand", Mark{"touch", {left + hand / 2, plate.box.centre().y}, hand, paper, paper});
-    drawing.textsOf(plate.id, words, {left + hand + 24, plate.box.y, width, plate.box.h}, Weight::Bold, paper);
+    const float height = static_cast<float>(words.lines.size()) * line(drawing.measure(), words.size, Weight::Bold);
+    const Box block{left + hand + 24, plate.box.centre().y - height / 2, width, height};
+    drawing.leftTextsOf(plate.id, words, block, Weight::Bold, paper);
 }
 
 bool isHeading(const Plate& plate) {
