@@ -203,8 +203,10 @@ void Mesh::ribbon(const Polyline& line, const Nib& nib, sf::Color colour) {
     extend(nib.place.texture, m_vertices.size() - first);
 }
 
-void Mesh::picture(const AtlasPlace& place, Box box, sf::Color colour) {
-    const Box& t = place.texels;
+/// The outer half of the margin is left out: there a smoothed texel is half its neighbour's, whatever that is.
+void Mesh::picture(const AtlasPlace& place, Box whole, sf::Color colour) {
+    const float half = 0.5f * whole.w / place.texels.w;
+    const Box t = grown(place.texels, -0.5f), box = grown(whole, -half);
     const auto corner = [&](float x, float y, float u, float v) { return sf::Vertex{{x, y}, colour, {u, v}}; };
     quad(corner(box.x, box.y, t.x, t.y), corner(box.right(), box.y, t.right(), t.y),
          corner(box.x, box.bottom(), t.x, t.bottom()), corner(box.right(), box.bottom(), t.right(), t.bottom()));

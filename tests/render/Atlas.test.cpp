@@ -1,5 +1,9 @@
 #include "render/Atlas.hpp"
 
+#include "render/Batches.hpp"
+
+#include <SFML/Graphics/Image.hpp>
+#include <SFML/Graphics/RenderTexture.hpp>
 #include <SFML/Window/Context.hpp>
 #include <catch2/catch.hpp>
 
@@ -39,4 +43,34 @@ TEST_CASE("What needs a texture of its own size gives it back", "[render]") {
     atlas.empty(large.texture);
     CHECK(atlas.size() == 0);
     CHECK(atlas.add(emptyMask(10, 10)).texels.w == 12);
+}
+
+TEST_CASE("What a texture held before it was emptied never shines through, however small a picture is drawn",
+          "[render]") {
+    sf::RenderTexture target;
+    REQUIRE(target.create(64, 64));
+    Atlas atlas;
+    Mask full = emptyMask(500, 120);
+    full.coverage.assign(full.coverage.size(), 255);
+    const AtlasPlace first = atlas.add(full);
+    while (atlas.textures().size() == 1)
+        (void)atlas.add(full);
+    atlas.empty(first.texture);
+    const AtlasPlace clear = atlas.add(emptyMask(22, 22));
+    REQUIRE(clear.texture == first.texture);
+    for (int step = 0; step < 16; ++step) { // a quarter of its size, between the pixels
+        const float off = 20 + static_cast<float>(step) / 16;
+        Mesh mesh;
+        mesh.picture(clear, {off, off, clear.texels.w / 4, clear.texels.h / 4}, sf::Color::White);
+        Batches batches;
+        batches.add(mesh, {0, 0, 64, 64});
+        target.clear(sf::Color::Black);
+        batches.draw(target);
+        target.display();
+        const sf::Image image = target.getTexture().copyToImage();
+        unsigned brightest = 0;
+        for (unsigned i = 0; i < 64 * 64; ++i)
+            brightest = std::max<unsigned>(brightest, image.getPixelsPtr()[std::size_t{4} * i]);
+        CHECK(brightest == 0);
+    }
 }
