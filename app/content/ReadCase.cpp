@@ -5,26 +5,18 @@
 #include "content/ReadDirection.hpp"
 #include "content/TableReader.hpp"
 #include "core/Nearest.hpp"
+#include "core/Split.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace vitrine {
 namespace {
 
 using Phase = std::vector<Direction>;
 
-constexpr int mostWords = 34; ///< of a caption: what a visitor reads in passing
+constexpr std::size_t mostWords = 34; ///< of a caption: what a visitor reads in passing
 constexpr Limits holdLimits{1, 120};
 constexpr std::string_view phasesShape = "a list of lists: phases = [ [ { … } ], [ { … } ] ]";
-
-int countWords(const std::string& text) {
-    std::istringstream stream(text);
-    int words = 0;
-    for (std::string word; stream >> word;)
-        ++words;
-    return words;
-}
 
 // An unknown question is reported and taken for the nearest, so that this one is not said to be unanswered.
 Words readQuestion(const Words& question, const std::vector<Question>& questions, Reporter& reporter) {
@@ -126,7 +118,7 @@ std::vector<Words> idsOf(const std::vector<Beat>& beats) {
 } // namespace
 
 void checkCaption(const Words& caption, Reporter& reporter) {
-    const int words = countWords(caption.value);
+    const std::size_t words = wordsOf(caption.value).size();
     if (words > mostWords)
         reporter.warning(caption.place,
                          "this caption has " + std::to_string(words) + " words, too many to read in passing",

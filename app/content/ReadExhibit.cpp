@@ -2,10 +2,10 @@
 
 #include "content/Names.hpp"
 #include "content/TableReader.hpp"
+#include "core/Split.hpp"
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -19,14 +19,6 @@ const std::vector<std::string>& roleNames() {
                                                 "learner", "body",    "team",    "group",     "provision", "document",
                                                 "emblem",  "unit",    "outside", "gauge",     "ground"};
     return names;
-}
-
-std::vector<std::string> linesOf(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);)
-        lines.push_back(line);
-    return lines;
 }
 
 std::size_t letters(const std::string& line) {
@@ -132,7 +124,8 @@ std::vector<Words> idsOf(const std::vector<Item>& items) {
 
 std::vector<std::string> readBrief(const TableReader& reader, Reporter& reporter) {
     const Words text = reader.needText("short");
-    std::vector<std::string> lines = linesOf(text.value);
+    const auto parts = partsOf(text.value, '\n');
+    std::vector<std::string> lines(parts.begin(), parts.end());
     const bool wide =
         std::any_of(lines.begin(), lines.end(), [](const std::string& l) { return letters(l) > briefLetters; });
     if (wide || lines.size() > briefLines)

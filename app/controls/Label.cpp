@@ -1,8 +1,9 @@
 #include "controls/Label.hpp"
 
+#include "core/Split.hpp"
+
 #include <algorithm>
 #include <optional>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -30,13 +31,11 @@ struct Pen {
     }
 };
 
-Lines wordsOf(const Lines& lines) {
+Lines wordsIn(const Lines& lines) {
     Lines words;
-    for (const std::string& line : lines) {
-        std::istringstream stream(line);
-        for (std::string word; stream >> word;)
-            words.push_back(word);
-    }
+    for (const std::string& line : lines)
+        for (const std::string_view word : wordsOf(line))
+            words.emplace_back(word);
     return words;
 }
 
@@ -71,7 +70,7 @@ bool fits(const Lines& lines, const Pen& pen, Vec room) {
 /// A size from `from` down to `to` at which the lines fit, as they are or broken anew.
 std::optional<Label> fittedFrom(const Lines& lines, const LabelRoom& room, const TextMeasure& measure, float from,
                                 float to, bool anew) {
-    const Lines words = anew ? wordsOf(lines) : Lines{};
+    const Lines words = anew ? wordsIn(lines) : Lines{};
     for (float size = from; size >= to; size -= step) {
         const Pen pen{measure, room.weight, size};
         const Lines candidate = anew ? evenlyBroken(words, pen, room.room.x) : lines;

@@ -1,9 +1,9 @@
 #include "layout/Course.hpp"
 
+#include "core/Split.hpp"
 #include "layout/PanelPlan.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -58,11 +58,7 @@ Time phaseTime(const Tableau& before, const Tableau& after, Motion motion) {
 }
 
 Time readingTime(const std::string& text, double wordsPerSecond) {
-    std::istringstream in(text);
-    double words = 0;
-    for (std::string word; in >> word;)
-        ++words;
-    return std::max(seconds(3), seconds(words / wordsPerSecond));
+    return std::max(seconds(3), seconds(static_cast<double>(wordsOf(text).size()) / wordsPerSecond));
 }
 
 Course timesOf(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request) {

@@ -1,8 +1,10 @@
 #include "layout/Files.hpp"
 
+#include "core/Split.hpp"
+
 #include <algorithm>
+#include <charconv>
 #include <map>
-#include <sstream>
 
 namespace vitrine {
 namespace {
@@ -26,19 +28,18 @@ std::vector<ElementId> elementsOf(const StoryCase& story, const std::string& ent
     return ids;
 }
 
-std::vector<ElementId> readFile(const std::string& text, const std::vector<ElementId>& all) {
+std::vector<ElementId> readFile(std::string_view text, const std::vector<ElementId>& all) {
     std::vector<ElementId> file;
-    std::istringstream in(text);
-    for (std::size_t number = 0; in >> number;)
+    for (const std::string_view word : wordsOf(text)) {
+        std::size_t number = 0;
+        (void)std::from_chars(word.data(), word.data() + word.size(), number);
         if (number >= 1 && number <= all.size()) file.push_back(all[number - 1]);
+    }
     return file;
 }
 
 MemberFiles readHint(const std::string& hint, const std::vector<ElementId>& all) {
-    std::vector<std::string> parts;
-    std::istringstream in(hint);
-    for (std::string part; std::getline(in, part, '|');)
-        parts.push_back(part);
+    std::vector<std::string_view> parts = partsOf(hint, '|');
     parts.resize(3);
     return {readFile(parts[0], all), readFile(parts[1], all), readFile(parts[2], all)};
 }

@@ -4,6 +4,8 @@
 #include "layout/Labels.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace vitrine {
 namespace {
@@ -189,11 +191,18 @@ Wish wishOf(const Survey& survey, ElementId id, const Plan& plan, const std::vec
     return wish;
 }
 
-/// The cheapest place so far, and what it costs.
+/// The cheapest place so far, and what it costs; of places that cost the same the uppermost, and there the leftmost.
 struct Cheapest {
     Vec at;
     float cost;
+    bool isPlace = false; ///< not just the most that is bearable
 };
+
+/// What a place has to cost less than to be taken.
+float boundFor(Vec at, const Cheapest& found) {
+    const bool goesFirst = at.y < found.at.y || (at.y == found.at.y && at.x < found.at.x);
+    return found.isPlace && goesFirst ? std::nextafter(found.cost, std::numeric_limits<float>::infinity()) : found.cost;
+}
 
 /// A row of places, and what is taken beside it.
 struct PlaceRow {
@@ -211,29 +220,43 @@ void beginRow(float y, const Wish& wish, PlaceRow& row) {
 
 /// Takes a place of the row if it is cheaper. Whatever takes long to find out is asked last.
 void look(float x, const PlaceRow& row, const Wish& wish, const Plan& plan, Cheapest& found) {
+    const float bound = boundFor({x, row.y}, found);
     float way = wayFrom(wish.home, {x, row.y}, wish.role);
     const Box box{wish.extent.x + x, wish.extent.y + row.y, wish.extent.w, wish.extent.h};
-    if (way >= found.cost || !isWithin(wish.room, box)) return;
-    if (cost(box, way, row.beside, found.cost + 1) >= found.cost + 1) return;
+    if (way >= bound || !isWithin(wish.room, box)) return;
+    if (cost(box, way, row.beside, bound + 1) >= bound + 1) return;
     if (!wish.circle.points.empty() && touches(wish.circle, box)) way += 900;
-    if (way < found.cost && isInCorner(plan.stage, box)) way += wish.bounded ? 700.f : 40.f;
-    if (way >= found.cost) return;
-    const float c = cost(box, way, row.beside, found.cost);
-    if (c < found.cost) found = {{x, row.y}, c};
+    if (way < bound && isInCorner(plan.stage, box)) way += wish.bounded ? 700.f : 40.f;
+    if (way >= bound) return;
+    const float c = cost(box, way, row.beside, bound);
+    if (c < bound) found = {{x, row.y}, c, true};
 }
 
-/// The cheapest of every n-th place of the grid in both directions, the first of those alike. What costs more than is
-/// bearable is not looked for: no place costs less than the way to it.
+/// Every n-th place of the grid along one side of a room, the nearest to home first.
+std::vector<float> placesAlong(float from, float to, int every, float home) {
+    std::vector<float> places;
+    int index = 0;
+    for (float at = from; at <= to; at += gridStep, ++index)
+        if (index % every == 0) places.push_back(at);
+    std::sort(places.begin(), places.end(),
+              [home](float a, float b) { return std::abs(a - home) < std::abs(b - home); });
+    return places;
+}
+
+/// The cheapest of every n-th place of the grid in both directions. What costs more than is bearable is not looked for:
+/// no place costs less than the way to it, so whoever begins at home soon knows where to stop.
 Cheapest cheapest(const Wish& wish, const Plan& plan, int every, float bearable) {
     Cheapest found{plan.centre, bearable};
-    PlaceRow places;
-    int row = 0;
-    for (float y = wish.room.y; y <= wish.room.bottom(); y += gridStep, ++row) {
-        if (row % every != 0 || std::abs(y - wish.home.y) >= found.cost) continue;
-        beginRow(y, wish, places);
-        int column = 0;
-        for (float x = wish.room.x; x <= wish.room.right(); x += gridStep, ++column)
-            if (column % every == 0) look(x, places, wish, plan, found);
+    PlaceRow row;
+    const Box& room = wish.room;
+    const std::vector<float> columns = placesAlong(room.x, room.right(), every, wish.home.x);
+    for (const float y : placesAlong(room.y, room.bottom(), every, wish.home.y)) {
+        if (std::abs(y - wish.home.y) > found.cost) break;
+        beginRow(y, wish, row);
+        for (const float x : columns) {
+            if (wayFrom(wish.home, {x, y}, wish.role) > found.cost) break;
+            look(x, row, wish, plan, found);
+        }
     }
     return found;
 }

@@ -1,17 +1,9 @@
 #include "layout/Type.hpp"
 
-#include <sstream>
+#include "core/Split.hpp"
 
 namespace vitrine {
 namespace {
-
-std::vector<std::string> wordsOf(const std::string& text) {
-    std::istringstream in(text);
-    std::vector<std::string> words;
-    for (std::string word; in >> word;)
-        words.push_back(word);
-    return words;
-}
 
 std::vector<std::string> greedy(const std::vector<std::string>& words, float width, float size, Weight weight,
                                 const TextMeasure& measure) {
@@ -56,7 +48,8 @@ float startOf(const Box& box, float width, Align align) {
 
 std::vector<std::string> breakLines(const std::string& text, float width, float size, Weight weight,
                                     const TextMeasure& measure) {
-    const std::vector<std::string> words = wordsOf(text);
+    const auto parts = wordsOf(text);
+    const std::vector<std::string> words(parts.begin(), parts.end());
     std::vector<std::string> best = greedy(words, width, size, weight, measure);
     if (best.size() < 2) return best;
     for (float narrower = width - 12; narrower > width / 3; narrower -= 12) {

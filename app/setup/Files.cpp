@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
 #include <vector>
 
 namespace vitrine {
@@ -25,11 +24,14 @@ fs::path shareFolder() { return isInstalled() ? prefix() / "share" / "vitrine" :
 
 FileSource filesIn(fs::path folder) {
     return [folder = std::move(folder)](const std::string& path) -> std::optional<std::string> {
+        std::error_code error;
+        const std::uintmax_t size = fs::file_size(folder / path, error);
         std::ifstream file(folder / path, std::ios::binary);
-        if (!file || fs::is_directory(folder / path)) return std::nullopt;
-        std::ostringstream text;
-        text << file.rdbuf();
-        return text.str();
+        if (error || !file) return std::nullopt;
+        std::string text(size, '\0');
+        file.read(text.data(), static_cast<std::streamsize>(size));
+        text.resize(static_cast<std::size_t>(file.gcount()));
+        return text;
     };
 }
 

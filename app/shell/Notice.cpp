@@ -1,6 +1,7 @@
 #include "shell/Notice.hpp"
 
-#include <sstream>
+#include "core/Split.hpp"
+
 #include <utility>
 
 namespace vitrine {
@@ -27,9 +28,9 @@ struct Page {
 
 /// Broken between words so that no line is wider than `width`; a word too wide for a line stays whole.
 std::vector<std::string> linesOf(const std::string& text, float width, const TextMeasure& measure) {
-    std::istringstream words(text);
     std::vector<std::string> lines{""};
-    for (std::string word; words >> word;) {
+    for (const std::string_view next : wordsOf(text)) {
+        const std::string word{next};
         const std::string longer = lines.back().empty() ? word : lines.back() + " " + word;
         const bool fits = lines.back().empty() || measure.measure(longer, lineSize, Weight::Regular).width <= width;
         if (fits)

@@ -1,31 +1,23 @@
 #include "storyboard/Names.hpp"
 
 #include "core/Nearest.hpp"
+#include "core/Split.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <set>
-#include <sstream>
 
 namespace vitrine {
 namespace {
 
-std::vector<std::string> partsOf(const std::string& name) {
-    std::vector<std::string> parts;
-    std::istringstream in(name);
-    for (std::string part; std::getline(in, part, '.');)
-        parts.push_back(part);
-    return parts;
-}
-
-std::optional<int> asNumber(const std::string& text) {
+std::optional<int> asNumber(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return value;
 }
 
-std::optional<Standing> asStanding(const std::string& text) {
+std::optional<Standing> asStanding(std::string_view text) {
     if (text == "members") return Standing::Member;
     if (text == "associates") return Standing::Associate;
     if (text == "partners") return Standing::Partner;
@@ -53,7 +45,7 @@ std::vector<ElementId> membersOf(const std::vector<ElementId>& from, Standing as
     return found;
 }
 
-std::vector<ElementId> belongingTo(const std::vector<ElementId>& owners, const std::string& entry,
+std::vector<ElementId> belongingTo(const std::vector<ElementId>& owners, std::string_view entry,
                                    const std::vector<Element>& elements) {
     std::vector<ElementId> found;
     for (ElementId i = 0; i < elements.size(); ++i)
@@ -69,44 +61,49 @@ std::vector<ElementId> thoseThere(std::vector<ElementId> all, const Tableau& tab
     return there.empty() ? all : there;
 }
 
+std::vector<ElementId> ofEntry(const std::vector<Element>& elements, std::string_view entry) {
+    std::vector<ElementId> found;
+    for (ElementId i = 0; i < elements.size(); ++i)
+        if (elements[i].entry == entry) found.push_back(i);
+    return found;
+}
+
+/// Which of `from`, or who of theirs, one more part of a name means.
+std::vector<ElementId> meantBy(std::string_view part, std::vector<ElementId> from, const std::vector<Element>& elements,
+                               const Tableau& tableau) {
+    if (const auto number = asNumber(part)) {
+        std::erase_if(from, [&](ElementId e) { return elements[e].number != *number; });
+        return from;
+    }
+    if (const auto standing = asStanding(part)) return membersOf(from, *standing, tableau);
+    return belongingTo(from, part, elements);
+}
+
+/// Why `part` means nobody, of `count` who go by the name before it.
+Diagnostic nobodyIs(std::string_view part, const Words& name, const std::string& entry, std::size_t count,
+                    const std::vector<Element>& elements) {
+    const std::string who = "\"" + entry + "\" has ", word{part};
+    if (asNumber(part)) return mistake(name, who + "only " + std::to_string(count), "");
+    if (asStanding(part)) return mistake(name, who + "no " + word + " here", "");
+    return mistake(name, who + "no \"" + word + "\"", nearest(word, entryNames(elements)));
+}
+
 } // namespace
 
 Resolved resolve(const Words& name, const std::vector<Element>& elements, const Tableau& tableau) {
-    const std::vector<std::string> parts = partsOf(name.value);
-    Resolved result;
-    if (parts.empty()) {
-        result.diagnostics.push_back(mistake(name, "a name is missing here", ""));
-        return result;
-    }
-    for (ElementId i = 0; i < elements.size(); ++i)
-        if (elements[i].entry == parts[0]) result.elements.push_back(i);
-    if (result.elements.empty()) {
-        result.diagnostics.push_back(
-            mistake(name, "the cast has no \"" + parts[0] + "\"", nearest(parts[0], entryNames(elements))));
-        return result;
-    }
+    const std::vector<std::string_view> parts = partsOf(name.value, '.');
+    if (parts.empty()) return {{}, {mistake(name, "a name is missing here", "")}};
+    const std::string entry{parts[0]};
+    std::vector<ElementId> found = ofEntry(elements, entry);
+    if (found.empty())
+        return {{}, {mistake(name, "the cast has no \"" + entry + "\"", nearest(entry, entryNames(elements)))}};
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        const std::size_t before = result.elements.size();
-        if (const auto number = asNumber(parts[i])) {
-            std::erase_if(result.elements, [&](ElementId e) { return elements[e].number != *number; });
-            if (result.elements.empty())
-                result.diagnostics.push_back(
-                    mistake(name, "\"" + parts[0] + "\" has only " + std::to_string(before), ""));
-        } else if (const auto standing = asStanding(parts[i])) {
-            result.elements = membersOf(result.elements, *standing, tableau);
-            if (result.elements.empty())
-                result.diagnostics.push_back(mistake(name, "\"" + parts[0] + "\" has no " + parts[i] + " here", ""));
-        } else {
-            result.elements = belongingTo(result.elements, parts[i], elements);
-            if (result.elements.empty())
-                result.diagnostics.push_back(mistake(name, "\"" + parts[0] + "\" has no \"" + parts[i] + "\"",
-                                                     nearest(parts[i], entryNames(elements))));
-        }
-        if (result.elements.empty()) return result;
+        const std::size_t before = found.size();
+        found = meantBy(parts[i], std::move(found), elements, tableau);
+        if (found.empty()) return {{}, {nobodyIs(parts[i], name, entry, before, elements)}};
     }
     const bool wholeEntry = parts.size() == 1 || !asNumber(parts.back());
-    if (wholeEntry) result.elements = thoseThere(result.elements, tableau);
-    return result;
+    return {wholeEntry ? thoseThere(std::move(found), tableau) : std::move(found), {}};
 }
 
 } // namespace vitrine
