@@ -1,6 +1,7 @@
 #include "layout/Accidents.hpp"
 
 #include "layout/Cards.hpp"
+#include "layout/GivingWay.hpp"
 #include "layout/Legend.hpp"
 #include "layout/PanelPlan.hpp"
 
@@ -61,7 +62,8 @@ std::vector<Accident> leftOut(const Measuring& m, const Tableau& tableau, const 
 Posed posed(const Drawable& drawable) { return {drawable, static_cast<int>(Layer::Frame) * 1000000 + 900}; }
 
 std::vector<Accident> onStage(const Measuring& m, const Tableau& tableau, bool isLast, std::size_t number, Pose texts) {
-    const PoseContext context{m.cards.storyboard, m.story, m.plan, tableau, m.cards.measure, isLast};
+    const Plan& plan = planDuring(m.plan, std::min(number, m.story.beats.size()) - 1);
+    const PoseContext context{m.cards.storyboard, m.story, plan, tableau, m.cards.measure, isLast};
     Card card{poseOf(context), &context, number};
     append(card.pose, legendOf(m.cards, tableau));
     append(card.pose, std::move(texts));

@@ -1,6 +1,7 @@
 #include "layout/Layout.hpp"
 
 #include "layout/Cards.hpp"
+#include "layout/GivingWay.hpp"
 #include "layout/Legend.hpp"
 #include "layout/Movement.hpp"
 #include "layout/Plan.hpp"
@@ -28,7 +29,7 @@ struct Making {
 };
 
 Pose beatPose(const Making& m, std::size_t beat, const Tableau& tableau) {
-    const PoseContext context{m.storyboard, m.story, *m.course.plan, tableau, m.cards.measure, false};
+    const PoseContext context{m.storyboard, m.story, planDuring(*m.course.plan, beat), tableau, m.cards.measure, false};
     return joined(joined(poseOf(context), legendOf(m.cards, tableau)), beatTexts(m.cards, beat));
 }
 
@@ -36,7 +37,8 @@ Pose lastPose(const Making& m) {
     Tableau end = m.story.beats.back().phases.back();
     end.gestures.clear();
     end.changed.clear();
-    const PoseContext context{m.storyboard, m.story, *m.course.plan, end, m.cards.measure, true};
+    const Plan& plan = planDuring(*m.course.plan, m.story.beats.size() - 1);
+    const PoseContext context{m.storyboard, m.story, plan, end, m.cards.measure, true};
     return joined(joined(poseOf(context), legendOf(m.cards, end)), lastCardTexts(m.cards));
 }
 
@@ -45,10 +47,31 @@ Pose poseBefore(const Making& m, std::size_t beat) {
     return beatPose(m, beat - 1, m.story.beats[beat - 1].phases.back());
 }
 
+bool givesWay(const Making& m, std::size_t beat) {
+    return beat > 0 && &planDuring(*m.course.plan, beat - 1) != &planDuring(*m.course.plan, beat);
+}
+
+/// What stays of the beat before, in its new place and in the light of this one.
+Pose roomMade(const Making& m, std::size_t beat) {
+    const Tableau& first = m.story.beats[beat].phases.front();
+    Tableau stays = m.story.beats[beat - 1].phases.back();
+    stays.gestures.clear();
+    stays.changed.clear();
+    stays.focus = first.focus;
+    std::erase_if(stays.relations.edit(), [&](const Relation& r) {
+        return std::ranges::none_of(first.relations, [&](const Relation& other) {
+            return r.from == other.from && r.to == other.to && r.kind == other.kind;
+        });
+    });
+    const PoseContext context{m.storyboard, m.story, planDuring(*m.course.plan, beat), stays, m.cards.measure, false};
+    return joined(joined(poseOf(context), legendOf(m.cards, first)), beatTexts(m.cards, beat));
+}
+
 void playBeat(const Making& m, std::size_t index, Movements& movements) {
     const StoryBeat& beat = m.story.beats[index];
     const BeatMark& mark = m.course.beats[index];
     Time done{}; // where a phase takes longer than it was given, the next one waits
+    if (givesWay(m, index)) done = movements.change(roomMade(m, index), mark.phases.front());
     for (std::size_t i = 0; i < beat.phases.size(); ++i)
         done = movements.change(beatPose(m, index, beat.phases[i]), std::max(mark.phases[i], done));
     movements.settle(std::max(mark.rest, done + seconds(0.3)));

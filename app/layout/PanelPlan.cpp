@@ -1,6 +1,7 @@
 #include "layout/PanelPlan.hpp"
 
 #include "layout/Accidents.hpp"
+#include "layout/GivingWay.hpp"
 #include "layout/Labels.hpp"
 
 #include <algorithm>
@@ -89,7 +90,11 @@ private:
 Plan planFor(const Storyboard& storyboard, std::size_t caseIndex, const LayoutRequest& request,
              const StillWanted& stillWanted) {
     const StoryCase& story = storyboard.cases.at(caseIndex);
-    if (request.texts == Texts::Screen) return planCase(story, request, stillWanted);
+    if (request.texts == Texts::Screen) {
+        Plan plan = planCase(story, request, stillWanted);
+        keepInTheMiddle(story, plan);
+        return plan;
+    }
     const auto judge = std::make_shared<PictureJudge>(storyboard, story, request.frame);
     return planCase(story, request, stillWanted,
                     [judge](const Plan& plan, std::size_t atMost) { return (*judge)(plan, atMost); });

@@ -3,6 +3,8 @@
 #include "layout/CommonsPlan.hpp"
 #include "layout/Request.hpp"
 
+#include <memory>
+
 namespace vitrine {
 
 /// Round the commons, for a ring and its seats, in the plan's units.
@@ -44,13 +46,15 @@ struct Plan {
     std::map<ElementId, std::vector<Seat>> campus; ///< the places at a site, in the order of arrival
     std::map<ElementId, Box> sites;                ///< the box of each site
     float cluster = 1;                             ///< a member's mark, in units
-    float laneX = 0;                               ///< how far from the sides the files end and ties may bend
-    std::vector<Vec> circle;    ///< the hull of the members' files: what comes from outside stands beyond it
-    float filesTop = 0;         ///< where the members' files begin: below the partners on a tall stage
-    bool learners = false;      ///< members have a row of learners below them
-    bool namesTypes = true;     ///< on the stage; else they stand in the legend
-    bool namesShared = true;    ///< what is in the commons has its name there
-    std::vector<Naming> naming; ///< one for each element
+    float laneX = 0;                     ///< how far from the sides of its seating the files end and ties may bend
+    std::vector<Vec> circle;             ///< the hull of the members' files: what comes from outside stands beyond it
+    float filesTop = 0;                  ///< where the members' files begin: below the partners on a tall stage
+    bool learners = false;               ///< members have a row of learners below them
+    bool namesTypes = true;              ///< on the stage; else they stand in the legend
+    bool namesShared = true;             ///< what is in the commons has its name there
+    std::vector<Naming> naming;          ///< one for each element
+    std::shared_ptr<const Plan> centred; ///< until anyone stands in a strip (see GivingWay.hpp); null: there is none
+    std::size_t strippedFrom = 0;        ///< the beat in which someone first does
     std::vector<float>
         names; ///< how wide the name is that has its room there, in the plan's units; 0: no wider than usual
 };
