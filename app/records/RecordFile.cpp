@@ -123,10 +123,12 @@ bool RecordFile::keep(const Records& records) {
     return false;
 }
 
-void RecordFile::prune(Time now) {
+void RecordFile::prune() {
     if (!isOpen()) return;
-    const auto oldest = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_bounds.age).count();
-    (void)run("DELETE FROM record WHERE at < " + std::to_string(oldest));
+    // By their ids: they follow each other, whatever the clock said.
+    (void)run("DELETE FROM record WHERE id < (SELECT min(first) FROM (SELECT min(id) AS first, max(id) AS last "
+              "FROM record GROUP BY at / 86400000 ORDER BY last DESC LIMIT " +
+              std::to_string(m_bounds.days) + "))");
     const auto used = [this] {
         return number("SELECT (page_count - freelist_count) * page_size FROM pragma_page_count(), "
                       "pragma_freelist_count(), pragma_page_size()");

@@ -11,10 +11,11 @@ struct sqlite3_stmt;
 
 namespace vitrine {
 
-/// How much a file of records may hold. The oldest give way.
+/// How much a file of records may hold. The oldest give way. Days are counted that have records: how long ago they
+/// were is not asked, for a machine whose clock is wrong would forget everything.
 struct Bounds {
     std::uintmax_t bytes = 64ull << 20;
-    Time age = std::chrono::hours{24} * 400;
+    int days = 400;
 };
 
 /// An SQLite file of records. A record is acknowledged when `keep` has answered true, and no power cut loses it then.
@@ -30,8 +31,8 @@ public:
 
     /// Keeps all of them or none, in one transaction.
     [[nodiscard]] bool keep(const Records& records);
-    /// Gives up what is older or more than the bounds allow.
-    void prune(Time now);
+    /// Gives up the oldest of what is more than the bounds allow.
+    void prune();
 
 private:
     struct Close {

@@ -82,7 +82,7 @@ void Recorder::keep(std::unique_lock<std::mutex>& lock) {
 void Recorder::pruneDaily(Time utc) {
     if (utc - m_pruned < std::chrono::hours{24} && utc >= m_pruned) return;
     m_pruned = utc;
-    m_file.prune(utc);
+    m_file.prune();
 }
 
 } // namespace vitrine

@@ -52,31 +52,43 @@ TEST_CASE("Where no file can be written that is told, and nothing else happens",
     CHECK_FALSE(file.isOpen());
     CHECK_FALSE(file.trouble().empty());
     CHECK_FALSE(file.keep({happened(0, "visit-start")}));
-    file.prune(seconds(0));
+    file.prune();
     CHECK_FALSE(readRecords("/proc/no-such/records").trouble.empty());
 }
 
-TEST_CASE("What is too old gives way", "[records]") {
+TEST_CASE("When there are records of too many days, the oldest days give way", "[records]") {
     const Scratch scratch;
     constexpr double day = 86'400;
-    RecordFile file(scratch / "records", {1 << 20, std::chrono::hours{24} * 30});
-    REQUIRE(file.keep({happened(0, "visit-start"), happened(5 * day, "visit-start"), happened(31 * day, "hold")}));
-    file.prune(happened(31 * day, "").at);
+    RecordFile file(scratch / "records", {1 << 20, 3});
+    for (int i = 0; i < 5; ++i)
+        REQUIRE(file.keep({happened(i * day, "visit-start"), happened(i * day + 60, "visit-end")}));
+    file.prune();
     const Records left = readRecords(scratch / "records").records;
-    REQUIRE(left.size() == 2);
-    CHECK(left[0] == happened(5 * day, "visit-start"));
+    REQUIRE(left.size() == 6);
+    CHECK(left[0] == happened(2 * day, "visit-start"));
+}
+
+TEST_CASE("A clock that runs years ahead for a day, and is put right, costs no record", "[records]") {
+    const Scratch scratch;
+    constexpr double day = 86'400, years = 70 * 365 * day;
+    RecordFile file(scratch / "records", {1 << 20, 4});
+    for (const double at : {0.0, day, years, 2 * day}) {
+        REQUIRE(file.keep({happened(at, "visit-start")}));
+        file.prune();
+    }
+    CHECK(readRecords(scratch / "records").records.size() == 4);
 }
 
 TEST_CASE("A file that is full gives up its oldest records and keeps the newest, and its size", "[records]") {
     const Scratch scratch;
     constexpr std::uintmax_t most = 256 << 10;
-    RecordFile file(scratch / "records", {most, std::chrono::hours{24} * 400});
+    RecordFile file(scratch / "records", {most, 400});
     for (int visit = 0; visit < 40; ++visit) {
         Records records;
         for (int i = 0; i < 200; ++i)
             records.push_back(testing::beatShown(visit * 1000 + i, "a-beat-with-a-name", "time"));
         REQUIRE(file.keep(records));
-        file.prune(records.back().at);
+        file.prune();
         CHECK(std::filesystem::file_size(scratch / "records") <= most + (64 << 10));
     }
     const Records left = readRecords(scratch / "records").records;
