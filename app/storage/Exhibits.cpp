@@ -49,34 +49,33 @@ std::optional<int> currentNumber(const fs::path& state) {
     return number;
 }
 
-/// A copy in which every file has reached the disk. Links are refused: what they point to may change or go.
-Trouble copied(const fs::path& from, const fs::path& to) {
+/// Gives what root has made to whoever owns the state folder.
+void giveAway(const fs::path& made, const fs::path& state) {
+    struct stat owner {};
+    if (geteuid() != 0 || stat(state.c_str(), &owner) != 0) return;
+    (void)!lchown(made.c_str(), owner.st_uid, owner.st_gid);
+}
+
+/// A copy in which every file has reached the disk. Links are refused: what they point to may change or go. Every
+/// folder is given away before it is filled, so that what is left half done by root can be cleared away by its owner.
+Trouble copied(const fs::path& from, const fs::path& to, const fs::path& state) {
     std::error_code error;
     if (!fs::create_directory(to, error)) return inWords(to, error);
+    giveAway(to, state);
     for (fs::directory_iterator entry(from, error), end; !error && entry != end; entry.increment(error)) {
         const fs::path target = to / entry->path().filename();
         if (entry->is_symlink()) return entry->path().string() + ": an exhibit may have no links in it";
         if (entry->is_directory()) {
-            if (auto trouble = copied(entry->path(), target)) return trouble;
+            if (auto trouble = copied(entry->path(), target, state)) return trouble;
         } else {
             const auto text = readWhole(entry->path());
             if (!text) return inWords(entry->path());
             if (auto trouble = writeThrough(target, *text, Access::Everybody)) return trouble;
+            giveAway(target, state);
         }
     }
     if (error) return inWords(from, error);
     return settle(to);
-}
-
-/// Gives a folder to whoever owns the state folder, when root has made it.
-void giveAway(const fs::path& folder, const fs::path& state) {
-    struct stat owner {};
-    if (geteuid() != 0 || stat(state.c_str(), &owner) != 0) return;
-    std::error_code error;
-    const auto give = [&](const fs::path& path) { return lchown(path.c_str(), owner.st_uid, owner.st_gid) == 0; };
-    bool given = give(folder);
-    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        given = give(entry->path()) && given;
 }
 
 /// Everything but the current exhibit and the one before, and what a power cut has left half done.
@@ -121,14 +120,14 @@ Trouble putExhibit(const fs::path& folder, const fs::path& state, const ExhibitC
     std::error_code error;
     fs::create_directories(shelf(state), error);
     if (error) return inWords(shelf(state), error);
+    giveAway(shelf(state), state);
     clearAway(state);
-    Trouble refused = copied(folder, incoming(state));
+    Trouble refused = copied(folder, incoming(state), state);
     if (!refused) refused = check(incoming(state));
     if (refused) {
         clearAway(state);
         return refused;
     }
-    giveAway(shelf(state), state);
     const std::vector<int> numbers = numbersOn(shelf(state));
     const int number = numbers.empty() ? 1 : numbers.back() + 1;
     const fs::path place = shelf(state) / std::to_string(number);

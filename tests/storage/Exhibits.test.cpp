@@ -4,6 +4,8 @@
 #include "support/Scratch.hpp"
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdint>
 #include <fstream>
@@ -95,6 +97,27 @@ TEST_CASE("A folder that is not there, and links, are refused in words", "[stora
 }
 
 // VITRINE_POWER_CUTS says how many in a longer run.
+TEST_CASE("What root puts belongs to the state's owner before it is whole, so that he can clear it away", "[storage]") {
+    if (geteuid() != 0) return; // only root can give anything away
+    constexpr uid_t kiosk = 4711;
+    const Scratch scratch;
+    makeExhibit(scratch / "made", "text");
+    fs::create_directory(scratch / "state");
+    REQUIRE(chown((scratch / "state").c_str(), kiosk, kiosk) == 0);
+    const auto belongs = [](const fs::path& path) {
+        struct stat of {};
+        return lstat(path.c_str(), &of) == 0 && of.st_uid == kiosk;
+    };
+    const ExhibitCheck look = [&](const fs::path& copy) {
+        CHECK(belongs(copy.parent_path()));
+        CHECK(belongs(copy));
+        for (const auto& entry : fs::recursive_directory_iterator(copy))
+            CHECK(belongs(entry.path()));
+        return Trouble{};
+    };
+    CHECK_FALSE(putExhibit(scratch / "made", scratch / "state", look));
+}
+
 TEST_CASE("A power cut while an exhibit is put leaves the old one or the new one, whole", "[storage]") {
     const int cuts = testing::powerCuts(30);
     const Scratch scratch;
