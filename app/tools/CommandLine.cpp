@@ -27,7 +27,7 @@ Vec parseSize(const std::string& option, const std::string& text) {
 void addTime(CLI::App& app, std::optional<Time>& at) {
     app.add_option_function<double>(
            "--at", [&at](double s) { at = seconds(s); }, "seconds from the case's start; else the beat at its rest")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0.0, 86400.0))
         ->type_name("SECONDS");
 }
 
