@@ -279,7 +279,7 @@ Box boxWith(const NarrowRoom& written, const Element& element, const Seat& seat,
     }
     const float label = written.lines * labelPitch * plan.text;
     const float w = std::max(seat.size, written.letters * letterWidth * plan.text);
-    return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 10};
+    return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 18};
 }
 
 /// The hull of the members' files and the partners.
