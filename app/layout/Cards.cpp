@@ -1,8 +1,11 @@
 #include "layout/Cards.hpp"
 
+#include "layout/Files.hpp"
 #include "layout/PanelTexts.hpp"
 #include "layout/Type.hpp"
 #include "scene/Caption.hpp"
+
+#include <algorithm>
 
 namespace vitrine {
 namespace {
@@ -96,6 +99,41 @@ void addCaption(const CardContext& c, Pose& pose, const std::string& text, std::
                        c.measure));
 }
 
+/// Whom the case is about, as they are when it begins, in the order of the cast.
+std::vector<ElementId> membersOf(const CardContext& c) {
+    if (story(c).beats.empty()) return {};
+    const MemberFiles files = memberFiles(story(c));
+    std::vector<ElementId> members = files.left;
+    members.insert(members.end(), files.right.begin(), files.right.end());
+    members.insert(members.end(), files.below.begin(), files.below.end());
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+void addMember(const CardContext& c, ElementId id, Vec foot, float size, Pose& pose) {
+    const std::string name = "cover/" + story(c).elements[id].name;
+    const std::size_t kind = story(c).beats.front().phases.back().states[id].kind;
+    Path plot;
+    plot.points = {{foot.x - size * 0.6f, foot.y}, {foot.x + size * 0.6f, foot.y}};
+    plot.stroke = Stroke{Paint{ColourRole::Tie}, 3};
+    const Mark mark{c.storyboard.kinds[kind].pictogram, foot - Vec{0, size / 2}, size, Paint{ColourRole::Paper},
+                    Paint{ColourRole::PaperShade}};
+    add(pose, {{name, mark}, {name + "/plot", plot}});
+}
+
+/// The members side by side in as many rows, centred; a mark takes at most two thirds of the height of its row.
+void addMembers(const CardContext& c, const std::vector<ElementId>& members, Box room, std::size_t rows, Pose& pose) {
+    const std::size_t columns = (members.size() + rows - 1) / rows;
+    const float height = room.h / static_cast<float>(rows);
+    const float pitch = std::min(height * 1.1f, room.w / static_cast<float>(columns)), size = pitch / 1.6f;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const std::size_t row = i / columns, inRow = std::min(columns, members.size() - row * columns);
+        const float offset = static_cast<float>(i % columns) - static_cast<float>(inRow - 1) / 2;
+        const Vec foot{room.centre().x + offset * pitch, room.y + height * static_cast<float>(row) + height * 0.8f};
+        addMember(c, members[i], foot, size, pose);
+    }
+}
+
 } // namespace
 
 Pose beatTexts(const CardContext& c, std::size_t beatIndex) {
@@ -132,7 +170,11 @@ Pose coverCard(const CardContext& c) {
     const Box s = f.stage;
     const float k = std::min(c.request.textScale, 1.25f);
     const Box all{f.size.x * 0.1f, s.y, f.size.x * 0.8f, f.size.y - f.controls.h - s.y - 20};
-    const float y = all.y + all.h * (c.request.textScale < 1.5f ? 0.2f : 0.04f);
+    const std::vector<ElementId> members = membersOf(c);
+    const bool showsMembers = !members.empty() && all.h > 560 * c.request.textScale;
+    const std::size_t rows = showsMembers ? (f.portrait ? 2 : 1) : 0;
+    const float y = all.y + all.h * (showsMembers ? 0.1f : 0.04f), rowsHeight = 160 * k * static_cast<float>(rows);
+    const float below = y + 240 * k + rowsHeight;
     add(pose, setBlock({"cover/title",
                         story(c).title,
                         {all.x, y, all.w, 130 * k},
@@ -154,9 +196,11 @@ Pose coverCard(const CardContext& c) {
     const Vec line{all.centre().x, y + 212 * k};
     pose.push_back({{"cover/line", Panel{boxAround(line, 160, 6), 3, Paint{ColourRole::Governance}, std::nullopt}, 1},
                     frameOrder + 90});
+    if (showsMembers) addMembers(c, members, {all.x, y + 250 * k, all.w, rowsHeight}, rows, pose);
     add(pose, setBlock({"cover/summary",
                         story(c).summary,
-                        {all.x + all.w * 0.08f, y + 240 * k, all.w * 0.84f, all.bottom() - y - 260 * k},
+                        {all.x + all.w * 0.08f, below, all.w * 0.84f,
+                         std::min(all.bottom() - below - 20 * k, 420 * c.request.textScale)},
                         44 * c.request.textScale,
                         28,
                         Weight::Medium,

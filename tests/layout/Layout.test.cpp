@@ -78,6 +78,25 @@ TEST_CASE("What does not change does not move", "[layout]") {
     }
 }
 
+TEST_CASE("The cover shows every member once, side by side and on the stage, and none of them in the first beat",
+          "[layout]") {
+    for (const Vec pixels : {Vec{1920, 1080}, Vec{1080, 1920}}) {
+        const Timeline t = timelineOf(story, pixels);
+        const Scene cover = sample(t, seconds(1.2)), begun = sample(t, t.beats[0].rest);
+        std::vector<Box> marks;
+        for (const char* name : {"schools.1", "schools.2", "schools.3", "schools.4"}) {
+            const Drawable* mark = drawable(cover, std::string("cover/") + name);
+            REQUIRE(mark);
+            marks.push_back(bounds(mark->shape));
+            CHECK(united(Box{0, 0, cover.size.x, cover.size.y}, marks.back()) == Box{0, 0, cover.size.x, cover.size.y});
+            CHECK_FALSE(drawable(begun, std::string("cover/") + name));
+        }
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            for (std::size_t j = i + 1; j < marks.size(); ++j)
+                CHECK_FALSE(overlap(marks[i], marks[j]));
+    }
+}
+
 TEST_CASE("Members alone on stage stand large, and give way together as soon as there is anything to stand round",
           "[layout]") {
     const Timeline t = timelineOf(story);
