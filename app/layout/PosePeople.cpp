@@ -145,6 +145,25 @@ bool lastOfEntry(const Brush& b, ElementId id) {
     return true;
 }
 
+/// Who supports whoever stands beside him has no tie that could be seen: a sign where their badges meet points the way.
+void poseSupport(Brush& b, const Relation& r) {
+    if (r.kind != TieKind::Support || b.clusterOf(r.from) != b.clusterOf(r.to)) return;
+    const Seat from = badgeSeat(b, r.from), to = badgeSeat(b, r.to);
+    if (from.size <= 0 || to.size <= 0) return;
+    const float d = from.size * 0.8f, side = to.at.x < from.at.x ? -1.f : 1.f;
+    const Vec at = from.at + Vec{side * from.size * 0.5f, from.size * 0.5f};
+    const std::string name = b.name(r.from) + "/supports";
+    const Paint blue = b.paint(ColourRole::Informal, r.from), ink{ColourRole::Ink, 1, ColourRole::Informal};
+    b.disc(Layer::Trace, r.from, name, at, d, blue, Stroke{{b.ground(r.from)}, 3}).comes = Turn::Sign;
+    for (const float back : {0.f, 1.f}) {
+        Path chevron;
+        const Vec tip = at + Vec{side * d * (0.24f - 0.28f * back), 0};
+        chevron.points = {tip + Vec{-side * d * 0.18f, -d * 0.2f}, tip, tip + Vec{-side * d * 0.18f, d * 0.2f}};
+        chevron.stroke = Stroke{ink, d * 0.11f};
+        b.add(Layer::Trace, r.from, name + (back > 0 ? "/second" : "/first"), chevron).comes = Turn::Sign;
+    }
+}
+
 /// The name of who has a seat at the head: below it, or above it while the commons is small.
 void poseName(Brush& b, ElementId id, const Seat& seat) {
     const float size = labelSize * b.c.plan.text;
@@ -205,6 +224,8 @@ void posePeople(Brush& b) {
         if (b.state(id).rotating && lastOfEntry(b, id)) poseRota(b, id, seat);
         if (isNamedHead(b, id)) poseName(b, id, seat);
     }
+    for (const Relation& r : b.c.tableau.relations)
+        if (b.present(r.from) && b.present(r.to)) poseSupport(b, r);
 }
 
 } // namespace vitrine
