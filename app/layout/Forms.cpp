@@ -36,4 +36,6 @@ DoubleEdge doubleEdge(Vec centre, float size, bool round, Paint paint) {
             size - 2 * (width + gap)};
 }
 
+std::string signOf(const std::string& role) { return role == "sponsor" ? "sponsor" : "shared-provision"; }
+
 } // namespace vitrine

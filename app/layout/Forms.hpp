@@ -20,4 +20,7 @@ struct DoubleEdge {
 };
 [[nodiscard]] DoubleEdge doubleEdge(Vec centre, float size, bool round, Paint paint);
 
+/// The pictogram of the sign that tells of a role.
+[[nodiscard]] std::string signOf(const std::string& role);
+
 } // namespace vitrine

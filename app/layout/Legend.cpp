@@ -62,6 +62,21 @@ struct Look {
         };
         return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
     }
+    /// The tie that many dealings of an authority have become.
+    [[nodiscard]] Seen asOne() const {
+        const auto holds = [&](const Relation& r) {
+            return r.kind == TieKind::Strong && story.elements[r.from].role == Role::Authority;
+        };
+        return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
+    }
+    /// Some who are going to unite on a site that is only planned.
+    [[nodiscard]] Seen uniting() const {
+        for (ElementId id = 0; id < t.states.size(); ++id)
+            if (const ElementState& s = t.states[id];
+                s.present && s.campus != nobody && t.states[s.campus].form == Form::Planned)
+                return Seen::Lit;
+        return Seen::No;
+    }
     [[nodiscard]] Seen gesture(GestureKind kind) const {
         const auto holds = [kind](const Gesture& g) { return g.kind == kind && g.to != nobody; };
         return std::any_of(t.gestures.begin(), t.gestures.end(), holds) ? Seen::Lit : Seen::No;
@@ -108,6 +123,7 @@ void addGroups(Entries& entries) {
     entries.add(look.group(Form::Formal), {"formal", Outline::Patch, ColourRole::Governance});
     entries.add(look.any([](const Element&, const ElementState& s) { return s.form == Form::Planned; }),
                 {"planned", Outline::Line, ColourRole::Paper, Dash::Dashed});
+    entries.add(look.uniting(), {"uniting", Outline::Patch, ColourRole::Informal, Dash::Dashed});
     entries.add(look.associates(), {"associate", Outline::Line, ColourRole::Governance, Dash::Dotted});
 }
 
@@ -118,6 +134,8 @@ void addThings(Entries& entries) {
     entries.add(look.role(Role::Partner), {"partner", Outline::DoubleDisc, ColourRole::Partner});
     entries.add(look.role(Role::Service), {"service", Outline::Square, ColourRole::Partner});
     entries.add(look.role(Role::Authority), {"authority", Outline::DoubleSquare, ColourRole::Authority});
+    entries.add(look.any([](const Element&, const ElementState& s) { return s.condition == Condition::Troubled; }),
+                {"troubled", Outline::Disc, ColourRole::Warning, Dash::Dashed});
 }
 
 void addTies(Entries& entries) {
@@ -132,8 +150,32 @@ void addTies(Entries& entries) {
                 {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
     entries.add(look.tie(TieKind::Commission),
                 {"commission", Outline::Line, ColourRole::Governance, Dash::Dashed, Head::Arrow});
+    entries.add(look.asOne(), {"as-one", Outline::Line, ColourRole::Authority});
+    entries.add(look.tie(TieKind::Host), {"host", Outline::Line, ColourRole::Provision});
     entries.add(look.tie(TieKind::Support),
                 {"support", Outline::Line, ColourRole::Informal, Dash::Solid, Head::Double});
+}
+
+/// What is stuck on: signs of roles, powers and rules, by the pictograms they have on the stage.
+void addSigns(Entries& entries) {
+    const Look& look = entries.look;
+    const auto sign = [&](const std::string& word, ColourRole colour, const std::string& pictogram,
+                          const std::function<bool(const ElementState&)>& holds) {
+        const Seen seen = look.any([&](const Element&, const ElementState& s) { return holds(s); });
+        entries.add(seen, {word, Outline::Mark, colour, Dash::Solid, Head::None, pictogram});
+    };
+    sign("rotates", ColourRole::Paper, "calendar", [](const ElementState& s) { return s.rotating; });
+    sign("accepted", ColourRole::Authority, "seal", [](const ElementState& s) { return s.accepted; });
+    sign("powers", ColourRole::Governance, "key", [](const ElementState& s) { return s.powers; });
+    sign("intervention", ColourRole::Governance, "eye", [](const ElementState& s) { return s.intervention; });
+    std::set<std::string> roles;
+    for (ElementId id = 0; id < look.story.elements.size(); ++id)
+        if (look.story.elements[id].role == Role::Member && look.t.states[id].present &&
+            look.t.states[id].brand == nobody)
+            roles.insert(look.t.states[id].role);
+    for (const std::string& role : roles)
+        if (!role.empty())
+            sign(role, ColourRole::Provision, signOf(role), [&](const ElementState& s) { return s.role == role; });
 }
 
 /// A ring with the seats of its members on it.
@@ -183,6 +225,9 @@ std::vector<Shape> sampleOf(const Entry& entry, Vec middle, float height) {
     case Outline::TeamBadge:
         return badgeSample(entry, middle, d);
     case Outline::Disc:
+        if (entry.dash != Dash::Solid)
+            return {Panel{boxAround(middle, d, d), d / 2, std::nullopt, Stroke{paint, 2.5f, entry.dash}}};
+        [[fallthrough]];
     case Outline::Square:
         return {Panel{boxAround(middle, d, d), d * (round ? 0.5f : 0.22f), paint, std::nullopt}};
     case Outline::DoubleDisc:
@@ -304,6 +349,7 @@ std::vector<LegendEntry> legendEntries(const StoryCase& story, const Tableau& ta
     addGroups(entries);
     addThings(entries);
     addTies(entries);
+    addSigns(entries);
     return std::move(entries.all);
 }
 

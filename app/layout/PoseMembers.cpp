@@ -1,5 +1,6 @@
 // Members as clusters: mark, arc above, learners below, label, signs. Their leaders are people and come later.
 #include "layout/Brush.hpp"
+#include "layout/Forms.hpp"
 #include "layout/Names.hpp"
 
 #include <algorithm>
@@ -87,8 +88,7 @@ void poseSigns(Brush& b, ElementId id, const Seat& seat) {
     if (s.brand != nobody && b.present(s.brand))
         poseSign(b, id, "brand", b.kind(s.brand).pictogram, ColourRole::Brand, upper, seat.size * 0.4f);
     else if (!s.role.empty())
-        poseSign(b, id, "role", s.role == "sponsor" ? "sponsor" : "shared-provision", ColourRole::Provision, upper,
-                 seat.size * 0.42f);
+        poseSign(b, id, "role", signOf(s.role), ColourRole::Provision, upper, seat.size * 0.42f);
     if (s.accepted) poseSign(b, id, "seal", "seal", ColourRole::Authority, lower, seat.size * 0.42f);
 }
 

@@ -65,7 +65,8 @@ bool showsLabel(const Brush& b, ElementId id) {
     const bool shared = b.state(id).shared;
     if (shared && !b.c.plan.namesShared) return false;
     const bool small = b.c.tableau.folded && shared;
-    if (small) return b.changed(id) && b.element(id).role == Role::Provision && alone(b, id);
+    const bool isNew = b.element(id).role == Role::Provision || !b.state(id).called.empty();
+    if (small) return b.changed(id) && isNew && alone(b, id);
     return true;
 }
 
@@ -110,6 +111,13 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (standsAbove(b, id, seat)) return poseLabelBeside(b, id, seat, size, paint);
     const std::string text = labelOf(b, id);
     const bool small = b.c.tableau.folded && b.state(id).shared;
+    if (small && !b.state(id).called.empty()) { // a new name, for which the small commons has no room
+        b.label(id, b.name(id) + "/label", text,
+                {seat.at.x + (seat.size - b.c.measure.measure(text, size, Weight::Medium).width) / 2,
+                 b.panel().y - size * 0.85f},
+                size, Weight::Medium, Paint{ColourRole::Paper, 1, ColourRole::Inside});
+        return;
+    }
     const float x = middleOfRow(b, id, seat);
     float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.38f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;

@@ -185,7 +185,8 @@ TieStyle styleOf(const Brush& b, const Relation& r) {
     case TieKind::Share:
         return {ColourRole::Provision, 4, Dash::Solid, Head::None};
     case TieKind::Strong:
-        return {authority ? ColourRole::Authority : ColourRole::Governance, 6, dashOf(r.form), Head::Arrow};
+        if (authority) return {ColourRole::Authority, 6, dashOf(r.form), Head::None}; // arrows are of account
+        return {ColourRole::Governance, 6, dashOf(r.form), Head::Arrow};
     case TieKind::Lead:
         return {ColourRole::Leadership, 5, Dash::Solid, Head::Diamond};
     case TieKind::Account:

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace vitrine;
 using namespace vitrine::testing;
 
@@ -68,6 +70,29 @@ TEST_CASE("No two entries of a legend need colour to be told apart, in any beat 
                                           << a.theme << " by " << a.amount);
             }
     CHECK(entries > 300);
+}
+
+TEST_CASE("Every sign that is stuck on something in the exhibit is told in the legend, by the same pictogram",
+          "[layout]") {
+    const Opened opened = openExhibit(VITRINE_SOURCE_DIR "/content");
+    const std::set<std::string> signs{"seal", "key", "eye", "calendar", "sponsor"};
+    const FixedMeasure measure;
+    std::set<std::string> met;
+    for (std::size_t i = 0; i < opened.storyboard.cases.size(); ++i) {
+        const StoryCase& story = opened.storyboard.cases[i];
+        const Plan plan = planCase(story, {frameFor({1920, 1080}, ControlsBand::Shown, 1), 1});
+        for (const StoryBeat& beat : story.beats) {
+            const auto entries = legendEntries(story, beat.phases.back());
+            for (const Posed& p : poseOf({opened.storyboard, story, plan, beat.phases.back(), measure, false})) {
+                const auto* mark = std::get_if<Mark>(&p.drawable.shape);
+                if (!mark || p.order / 1000000 != static_cast<int>(Layer::Badge) || !signs.contains(mark->pictogram))
+                    continue;
+                met.insert(mark->pictogram);
+                CHECK(std::ranges::count(entries, mark->pictogram, &LegendEntry::pictogram) == 1);
+            }
+        }
+    }
+    CHECK(met == signs);
 }
 
 TEST_CASE("A legend names the dealings that have just begun, and no longer when they are old", "[layout]") {
