@@ -65,10 +65,8 @@ struct Look {
     }
     /// Some who are going to unite on a site that is only planned.
     [[nodiscard]] Seen uniting() const {
-        for (ElementId id = 0; id < t.states.size(); ++id)
-            if (const ElementState& s = t.states[id];
-                s.present && s.campus != nobody && t.states[s.campus].form == Form::Planned)
-                return Seen::Lit;
+        for (const ElementState& s : t.states)
+            if (s.present && s.campus != nobody && t.states[s.campus].form == Form::Planned) return Seen::Lit;
         return Seen::No;
     }
     [[nodiscard]] Seen gesture(GestureKind kind) const {
