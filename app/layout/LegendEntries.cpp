@@ -56,6 +56,14 @@ struct Look {
         };
         return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
     }
+    /// Whether anybody, or an authority, has just begun to work with others informally.
+    [[nodiscard]] bool works(bool authority) const {
+        const auto holds = [&](const Relation& r) {
+            const bool is = story.elements[r.from].role == Role::Authority;
+            return r.fresh && r.kind == TieKind::Relation && r.form == Form::Informal && is == authority;
+        };
+        return std::any_of(t.relations.begin(), t.relations.end(), holds);
+    }
     /// The tie that many dealings of an authority have become.
     [[nodiscard]] Seen asOne() const {
         const auto holds = [&](const Relation& r) {
@@ -142,6 +150,10 @@ void addTies(Entries& entries) {
                 {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
     entries.add(look.tie(TieKind::Commission),
                 {"commission", Outline::Line, ColourRole::Governance, Dash::Dashed, Head::Arrow});
+    for (const bool authority : {false, true})
+        if (look.works(authority))
+            entries.add(Seen::Lit, {authority ? "works-with" : "works-together", Outline::Line,
+                                    authority ? ColourRole::Authority : ColourRole::Tie, Dash::Dotted});
     entries.add(look.asOne(), {"as-one", Outline::Line, ColourRole::Authority});
     entries.add(look.tie(TieKind::Host), {"host", Outline::Line, ColourRole::Provision});
     entries.add(look.tie(TieKind::Support),
