@@ -102,7 +102,7 @@ void poseState(Brush& b, ElementId id, const Seat& seat) {
                 invited = invited || (m.who == id && m.as == Standing::Invited);
     if (s.condition == Condition::Troubled)
         b.disc(Layer::Halo, id, b.name(id) + "/state", seat.at, seat.size * 1.5f, std::nullopt,
-               Stroke{{ColourRole::Warning, 1, b.ground(id)}, 4, Dash::Dashed});
+               Stroke{{ColourRole::Warning, b.lit(id) ? 1.f : 0.8f, b.ground(id)}, 4, Dash::Dashed});
     else if (planned || invited)
         b.disc(Layer::Halo, id, b.name(id) + "/state", seat.at, seat.size * 1.52f, std::nullopt,
                Stroke{{ColourRole::Informal, b.lit(id) ? 1.f : dimmed, b.ground(id)}, 3, Dash::Dashed});

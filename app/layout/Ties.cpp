@@ -316,6 +316,8 @@ void poseTie(Brush& b, const Relation& r) {
 void poseTether(Brush& b, ElementId group, ElementId who) {
     Gate from = gateTowards(b, who, b.c.plan.centre);
     from.lane = 0;
+    from.at =
+        from.at - from.out * (0.15f * b.seat(who).size); // the boundary may pass close by, and a tether is to be seen
     const Vec on = exitPoint(groupLine(b, group), b.c.plan.centre, from.at);
     Path tether;
     tether.points = way(from, {on, from.out * -1, 0});
