@@ -103,8 +103,7 @@ bool sitsOn(const Posed& above, const Posed& beneath) {
     if (std::holds_alternative<Text>(above.drawable.shape) || a < Layer::Disc || a == Layer::Label) return false;
     if (a == Layer::Frame) return above.drawable.id == beneath.drawable.id + "/mark";
     const bool isLine = std::holds_alternative<Path>(above.drawable.shape) && !fillOf(above);
-    const bool isGlyph =
-        a == b && (std::holds_alternative<Mark>(above.drawable.shape) || (isLine && a == Layer::Trace));
+    const bool isGlyph = a == b && (std::holds_alternative<Mark>(above.drawable.shape) || isLine);
     return isGlyph ? above.order / 1000 == beneath.order / 1000 : a == Layer::Badge;
 }
 

@@ -49,12 +49,12 @@ void keepInTheMiddle(const StoryCase& story, Plan& plan) {
     std::vector<ElementId> inStrip;
     for (ElementId id = 0; id < story.elements.size(); ++id)
         if (plan.free[id] && united(among, freeBox(story, id, plan.seats[id], plan)) != among) inStrip.push_back(id);
-    plan.strippedFrom = firstBeat(story, inStrip);
+    plan.stripFrom = firstBeat(story, inStrip);
     plan.centred = std::make_shared<const Plan>(moved(plan, by));
 }
 
 const Plan& planDuring(const Plan& plan, std::size_t beat) {
-    return plan.centred && beat < plan.strippedFrom ? *plan.centred : plan;
+    return plan.centred && beat < plan.stripFrom ? *plan.centred : plan;
 }
 
 } // namespace vitrine

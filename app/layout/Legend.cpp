@@ -144,7 +144,7 @@ Setting set(std::vector<Placed> all, float size, const Box& box) {
 std::vector<Placed> measured(const CardContext& c, const std::vector<Entry>& entries, float size) {
     std::vector<Placed> all;
     for (const Entry& e : entries) {
-        const std::string text = e.text.empty() ? phrase(c.words, e.word, {}) : e.text;
+        const std::string text = e.text.empty() || c.words.contains(e.word) ? phrase(c.words, e.word, {}) : e.text;
         all.push_back({e, text, c.measure.measure(text, size, Weight::Regular)});
     }
     return all;

@@ -28,7 +28,7 @@ struct LegendEntry {
     Head head = Head::None;
     std::string pictogram{};
     bool lit = false;   ///< the beat is about one of these
-    std::string text{}; ///< what it is called, where that is no phrase of the interface
+    std::string text{}; ///< what it is called, where the interface has no phrase for it
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 

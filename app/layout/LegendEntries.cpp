@@ -48,28 +48,28 @@ struct Look {
         }
         return seen;
     }
-    /// Relations that somebody of a role has just begun, with many one by one.
-    [[nodiscard]] Seen deals(Role role) const {
-        const auto holds = [&](const Relation& r) {
-            const bool is = story.elements[r.from].role == role || story.elements[r.to].role == role;
-            return is && r.fresh && r.kind == TieKind::Relation && r.form == Form::Unsaid;
-        };
+    [[nodiscard]] Seen relation(const std::function<bool(const Relation&)>& holds) const {
         return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
     }
-    /// Whether anybody, or an authority, has just begun to work with others informally.
-    [[nodiscard]] bool works(bool authority) const {
-        const auto holds = [&](const Relation& r) {
+    /// Relations that somebody of a role has just begun, with many one by one.
+    [[nodiscard]] Seen deals(Role role) const {
+        return relation([&](const Relation& r) {
+            const bool is = story.elements[r.from].role == role || story.elements[r.to].role == role;
+            return is && r.fresh && r.kind == TieKind::Relation && r.form == Form::Unsaid;
+        });
+    }
+    /// Whether an authority, or anybody else, has just begun to work with others informally.
+    [[nodiscard]] Seen works(bool authority) const {
+        return relation([&](const Relation& r) {
             const bool is = story.elements[r.from].role == Role::Authority;
             return r.fresh && r.kind == TieKind::Relation && r.form == Form::Informal && is == authority;
-        };
-        return std::any_of(t.relations.begin(), t.relations.end(), holds);
+        });
     }
     /// The tie that many dealings of an authority have become.
     [[nodiscard]] Seen asOne() const {
-        const auto holds = [&](const Relation& r) {
+        return relation([&](const Relation& r) {
             return r.kind == TieKind::Strong && story.elements[r.from].role == Role::Authority;
-        };
-        return std::any_of(t.relations.begin(), t.relations.end(), holds) ? Seen::Lit : Seen::No;
+        });
     }
     /// Some who are going to unite on a site that is only planned.
     [[nodiscard]] Seen uniting() const {
@@ -150,10 +150,8 @@ void addTies(Entries& entries) {
                 {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
     entries.add(look.tie(TieKind::Commission),
                 {"commission", Outline::Line, ColourRole::Governance, Dash::Dashed, Head::Arrow});
-    for (const bool authority : {false, true})
-        if (look.works(authority))
-            entries.add(Seen::Lit, {authority ? "works-with" : "works-together", Outline::Line,
-                                    authority ? ColourRole::Authority : ColourRole::Tie, Dash::Dotted});
+    entries.add(look.works(false), {"works-together", Outline::Line, ColourRole::Tie, Dash::Dotted});
+    entries.add(look.works(true), {"works-with", Outline::Line, ColourRole::Authority, Dash::Dotted});
     entries.add(look.asOne(), {"as-one", Outline::Line, ColourRole::Authority});
     entries.add(look.tie(TieKind::Host), {"host", Outline::Line, ColourRole::Provision});
     entries.add(look.tie(TieKind::Support),
@@ -164,9 +162,9 @@ void addTies(Entries& entries) {
 void addSigns(Entries& entries) {
     const Look& look = entries.look;
     const auto sign = [&](const std::string& word, ColourRole colour, const std::string& pictogram,
-                          const std::function<bool(const ElementState&)>& holds) {
+                          const std::function<bool(const ElementState&)>& holds, const std::string& text = "") {
         const Seen seen = look.any([&](const Element&, const ElementState& s) { return holds(s); });
-        entries.add(seen, {word, Outline::Mark, colour, Dash::Solid, Head::None, pictogram});
+        entries.add(seen, {word, Outline::Mark, colour, Dash::Solid, Head::None, pictogram, false, text});
     };
     sign("rotates", ColourRole::Paper, "calendar", [](const ElementState& s) { return s.rotating; });
     sign("accepted", ColourRole::Authority, "seal", [](const ElementState& s) { return s.accepted; });
@@ -179,7 +177,9 @@ void addSigns(Entries& entries) {
             roles.insert(look.t.states[id].role);
     for (const std::string& role : roles)
         if (!role.empty())
-            sign(role, ColourRole::Provision, signOf(role), [&](const ElementState& s) { return s.role == role; });
+            sign(
+                "role-" + role, ColourRole::Provision, signOf(role),
+                [&](const ElementState& s) { return s.role == role; }, role);
 }
 
 } // namespace

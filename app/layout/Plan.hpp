@@ -54,7 +54,7 @@ struct Plan {
     bool namesShared = true;             ///< what is in the commons has its name there
     std::vector<Naming> naming;          ///< one for each element
     std::shared_ptr<const Plan> centred; ///< until anyone stands in a strip (see GivingWay.hpp); null: there is none
-    std::size_t strippedFrom = 0;        ///< the beat in which someone first does
+    std::size_t stripFrom = 0;           ///< the beat in which someone first does
     std::vector<float>
         names; ///< how wide the name is that has its room there, in the plan's units; 0: no wider than usual
 };

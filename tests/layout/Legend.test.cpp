@@ -95,6 +95,22 @@ TEST_CASE("Every sign that is stuck on something in the exhibit is told in the l
     CHECK(met == signs);
 }
 
+TEST_CASE("A role is told by its author's word, even if the interface has a phrase of that name, or else by its own",
+          "[layout]") {
+    Told told{beat("take", R"([ { enter = "schools" } ], [ { become = "schools.1", as = "lead" } ])")};
+    const auto said = [&] {
+        std::vector<std::string> texts;
+        for (const Posed& p : told.legend())
+            if (const auto* text = std::get_if<Text>(&p.drawable.shape)) texts.push_back(text->line);
+        return texts;
+    };
+    told.words["lead"] = "Responsible for";
+    CHECK(std::ranges::count(said(), "lead") == 1);
+    told.words["role-lead"] = "Leads the others";
+    CHECK(std::ranges::count(said(), "Leads the others") == 1);
+    CHECK(std::ranges::count(said(), "Responsible for") == 0);
+}
+
 TEST_CASE("A legend names the dealings that have just begun, and no longer when they are old", "[layout]") {
     const std::string dealings =
         beat("deal", R"([ { enter = ["schools", "authority"] } ], [ { tie = "authority", to = "schools" } ])") +
