@@ -133,8 +133,20 @@ struct Setting {
     [[nodiscard]] bool fits() const { return rows.size() <= mostRows; }
 };
 
-Setting set(std::vector<Placed> all, float size, const Box& box) {
-    Setting s{size, rowsOf(std::move(all), box.w)};
+/// As few rows as this width asks, and as even as they can be.
+std::vector<Row> evenRows(const std::vector<Placed>& all, float width) {
+    constexpr float step = 20;
+    std::vector<Row> rows = rowsOf(all, width);
+    for (float narrower = width - step; narrower > 0; narrower -= step) {
+        std::vector<Row> other = rowsOf(all, narrower);
+        if (other.size() > rows.size()) break;
+        rows = std::move(other);
+    }
+    return rows;
+}
+
+Setting set(const std::vector<Placed>& all, float size, const Box& box) {
+    Setting s{size, evenRows(all, box.w)};
     s.mostRows = std::max<std::size_t>(1, static_cast<std::size_t>(box.h / (size * rowPitch)));
     for (const Row& row : s.rows)
         if (widthOf(row) > box.w) s.mostRows = 0;

@@ -104,6 +104,17 @@ float middleOfRow(const Brush& b, ElementId id, const Seat& seat) {
     return (left + right) / 2;
 }
 
+/// For a name that has just been given the small commons has no room: above it, clear of those at its head.
+void poseNewName(Brush& b, ElementId id, const Seat& seat, float size) {
+    constexpr float heads = 40;
+    const std::string text = labelOf(b, id);
+    const Box panel = b.panel();
+    const float half = b.c.measure.measure(text, size, Weight::Medium).width / 2;
+    const float x = std::min(seat.at.x, panel.centre().x - heads - half);
+    b.label(id, b.name(id) + "/label", text, {x, panel.y - size * 0.85f}, size, Weight::Medium,
+            Paint{ColourRole::Paper, 1, ColourRole::Inside});
+}
+
 void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!showsLabel(b, id)) return;
     const float size = labelSize * b.c.plan.text;
@@ -111,17 +122,14 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (standsAbove(b, id, seat)) return poseLabelBeside(b, id, seat, size, paint);
     const std::string text = labelOf(b, id);
     const bool small = b.c.tableau.folded && b.state(id).shared;
-    if (small && !b.state(id).called.empty()) { // a new name, for which the small commons has no room
-        b.label(id, b.name(id) + "/label", text,
-                {seat.at.x + (seat.size - b.c.measure.measure(text, size, Weight::Medium).width) / 2,
-                 b.panel().y - size * 0.85f},
-                size, Weight::Medium, Paint{ColourRole::Paper, 1, ColourRole::Inside});
-        return;
-    }
-    const float x = middleOfRow(b, id, seat);
+    if (small && !b.state(id).called.empty()) return poseNewName(b, id, seat, size);
+    float x = middleOfRow(b, id, seat);
     float y = seat.at.y + seat.size / 2 + (small ? 0.f : 6.f) + size * (small ? 0.38f : 0.6f);
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::vector<std::string> lines = narrow ? narrowLines(text) : std::vector{text};
+    if (small)
+        for (const std::string& line : lines)
+            x = std::min(x, b.panel().right() - 12 - b.c.measure.measure(line, size, Weight::Medium).width / 2);
     for (std::size_t i = 0; i < lines.size(); ++i, y += labelPitch * b.c.plan.text)
         b.label(id, b.name(id) + "/label" + (i == 0 ? "" : "-" + std::to_string(i + 1)), lines[i], {x, y}, size,
                 Weight::Medium, paint);
