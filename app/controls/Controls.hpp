@@ -2,6 +2,7 @@
 
 #include "controls/Bar.hpp"
 #include "core/Phrase.hpp"
+#include "core/SharedList.hpp"
 #include "player/Action.hpp"
 #include "player/Visit.hpp"
 #include "scene/Frame.hpp"
@@ -64,7 +65,7 @@ struct CaseName {
     std::string slug;
     std::vector<std::string> lines; ///< its short name
     std::string title, place, summary;
-    std::vector<BeatName> beats;
+    SharedList<BeatName> beats;
     friend bool operator==(const CaseName&, const CaseName&) = default;
 };
 struct QuestionName {

@@ -26,20 +26,25 @@ private:
 
 /// A picture of the case at rest.
 struct Still {
-    Tableau tableau;
+    const Tableau* tableau = nullptr;
     bool isLast = false;
 };
 
-std::vector<Still> stillsOf(const StoryCase& story) {
+/// What the case comes to, when nothing happens any more.
+Tableau endOf(const StoryCase& story) {
+    if (story.beats.empty()) return {};
+    Tableau end = story.beats.back().phases.back();
+    end.gestures.clear();
+    end.changed.clear();
+    return end;
+}
+
+std::vector<Still> stillsOf(const StoryCase& story, const Tableau& end) {
     std::vector<Still> stills;
     for (const StoryBeat& beat : story.beats)
         for (const Tableau& tableau : beat.phases)
-            stills.push_back({tableau});
-    if (stills.empty()) return stills;
-    Still end{stills.back().tableau, true};
-    end.tableau.gestures.clear();
-    end.tableau.changed.clear();
-    stills.push_back(std::move(end));
+            stills.push_back({&tableau});
+    if (!stills.empty()) stills.push_back({&end, true});
     return stills;
 }
 
@@ -48,7 +53,11 @@ std::vector<Still> stillsOf(const StoryCase& story) {
 class PictureJudge {
 public:
     PictureJudge(const Storyboard& storyboard, const StoryCase& story, const Frame& frame)
-        : m_storyboard(storyboard), m_story(story), m_frame(frame), m_stills(stillsOf(story)) {}
+        : m_storyboard(storyboard), m_story(story), m_frame(frame), m_end(endOf(story)),
+          m_stills(stillsOf(story, m_end)) {}
+    PictureJudge(const PictureJudge&) = delete;
+    PictureJudge& operator=(const PictureJudge&) = delete;
+    ~PictureJudge() = default;
 
     std::size_t operator()(const Plan& plan, std::size_t atMost) {
         std::size_t accidents = 0;
@@ -71,7 +80,7 @@ private:
     }
 
     [[nodiscard]] std::size_t accidentsIn(const Plan& plan, const TextMeasure& measure, const Still& still) const {
-        const PoseContext context{m_storyboard, m_story, plan, still.tableau, measure, still.isLast};
+        const PoseContext context{m_storyboard, m_story, plan, *still.tableau, measure, still.isLast};
         Card card{poseOf(context), &context, 0};
         std::stable_sort(card.pose.begin(), card.pose.end(),
                          [](const Posed& a, const Posed& b) { return a.order < b.order; });
@@ -81,7 +90,8 @@ private:
     const Storyboard& m_storyboard;
     const StoryCase& m_story;
     const Frame& m_frame;
-    std::vector<Still> m_stills;
+    Tableau m_end;
+    std::vector<Still> m_stills; ///< of the story, and `m_end`
     std::array<EvenMeasure, 2> m_measures{EvenMeasure(letterWidth / labelSize), EvenMeasure(0.5f)}; // wide and narrow
 };
 

@@ -350,7 +350,7 @@ bool Kiosk::layAhead(Instant until) {
         (void)m_wings.timeline(m_edition, *missing);
         return true;
     }
-    return m_stills.makeNext(m_edition, m_scenery.course, m_scenery.beat, m_wings);
+    return m_stills.makeNext(m_edition, m_scenery.course, wantedStill(m_panel, m_scenery.beat), m_wings);
 }
 
 } // namespace vitrine

@@ -39,6 +39,13 @@ Show showAt(std::size_t caseIndex, Time place, double rate, Instant now) {
     return show;
 }
 
+/// The beat a card of the strip is for; nothing for all other controls.
+std::optional<std::size_t> beatOfCard(const Control& control) {
+    const auto* command = std::get_if<Command>(&control.action);
+    const auto* jump = command ? std::get_if<JumpToBeat>(command) : nullptr;
+    return jump && control.face == Face::Still ? std::optional(jump->index) : std::nullopt;
+}
+
 /// Makes the pictures of what is open.
 class Painter {
 public:
@@ -78,12 +85,12 @@ private:
     }
     void paintStrip() {
         const auto& course = m_with.edition.courses[m_visit.show.caseIndex];
-        for (std::size_t i = 0; i < course->beats.size(); ++i) {
-            const Control* card = findControl(m_panel, "beat." + course->beats[i].beat);
-            const Scene* still = card ? m_with.stills.of(course, i) : nullptr;
+        for (const Control& card : m_panel.controls) {
+            const auto beat = beatOfCard(card);
+            const Scene* still = beat ? m_with.stills.of(course, *beat) : nullptr;
             if (!still) continue;
-            const Box picture = stillBoxes(card->whole.value_or(card->box), card->aspect, textScale()).picture;
-            append(m_scene, place(cut(*still, course->request.frame.stage), picture, card->id + "/"));
+            const Box picture = stillBoxes(card.whole.value_or(card.box), card.aspect, textScale()).picture;
+            append(m_scene, place(cut(*still, course->request.frame.stage), picture, card.id + "/"));
         }
     }
     void paintComparison(const Comparing& comparing) {
@@ -137,6 +144,13 @@ Instant nextChangeOfComparison(const Comparing& comparing, const Visit& visit, c
 }
 
 } // namespace
+
+std::size_t wantedStill(const ControlPanel& panel, std::size_t present) {
+    std::vector<std::size_t> seen;
+    for (const Control& control : panel.controls)
+        if (const auto beat = beatOfCard(control)) seen.push_back(*beat);
+    return seen.empty() ? present : seen[seen.size() / 2];
+}
 
 bool hidesStory(const View& view) {
     return std::holds_alternative<Choice>(view) || std::holds_alternative<Strip>(view) ||

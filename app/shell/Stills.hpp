@@ -6,14 +6,18 @@
 
 namespace vitrine {
 
-/// What each beat of a case comes to, as pictures of the stage alone. They are made one at a time, when there is time,
-/// and kept for one case.
+/// What the beats of a case come to, as pictures of the stage alone. They are made one at a time, when there is time,
+/// and kept for one case: for as many beats as a case usually has, so that a very long one takes no more room.
 class Stills {
 public:
+    static constexpr std::size_t most = 64;
+
     /// The still of a beat; null when it has not been made yet.
     [[nodiscard]] const Scene* of(const std::shared_ptr<const Course>& course, std::size_t beat) const;
-    /// Makes the first still that is missing, beginning with `from`. Answers whether there was one to make.
-    bool makeNext(const Edition& edition, const std::shared_ptr<const Course>& course, std::size_t from, Wings& wings);
+    /// Makes the missing still that is nearest to the beat `around`, and lets go of what is too far from it to be kept.
+    /// Answers whether there was one to make.
+    bool makeNext(const Edition& edition, const std::shared_ptr<const Course>& course, std::size_t around,
+                  const Wings& wings);
 
 private:
     std::shared_ptr<const Course> m_course;

@@ -51,11 +51,12 @@ struct Screen {
                                "Seven schools in a city",
                                "A line that says it all.",
                                {}});
-        for (std::size_t beat = 0; beat < marks.beats.size(); ++beat)
-            given.cases.back().beats.push_back(
-                {marks.beats[beat].beat, "What happens now, told in a dozen words.", {}});
-        for (std::size_t beat = 2; beat < marks.beats.size(); beat += 3)
-            given.cases.back().beats[beat].terms = {"trust", "federation", "NEET", "special educational needs"};
+        std::vector<BeatName> beats;
+        for (const BeatMark& mark : marks.beats)
+            beats.push_back({mark.beat, "What happens now, told in a dozen words.", {}});
+        for (std::size_t beat = 2; beat < beats.size(); beat += 3)
+            beats[beat].terms = {"trust", "federation", "NEET", "special educational needs"};
+        given.cases.back().beats = std::move(beats);
     }
     given.languages = {{"en", "English"}, {"de", "Deutsch"}};
     given.hasSound = true;
