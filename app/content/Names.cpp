@@ -43,13 +43,15 @@ Words readName(const Words& word, Reporter& reporter) {
     return isName(mended) ? Words{mended, word.place} : word;
 }
 
-std::vector<Words> readAddresses(const std::vector<Words>& words, Reporter& reporter) {
+std::vector<Words> readAddresses(std::vector<Words> words, Reporter& reporter) {
+    const auto isGood = [](const Words& word) { return isAddress(word.value); };
+    if (std::ranges::all_of(words, isGood)) return words;
     std::vector<Words> addresses;
     for (const Words& word : words) {
         const std::string mended = asName(word.value);
         const bool mendable = isAddress(mended);
         if (mendable) addresses.push_back({mended, word.place});
-        if (mendable && mended == word.value) continue;
+        if (isGood(word)) continue;
         reporter.error(word.place, quoted(word.value) + " cannot name one of the cast",
                        mendable ? "did you mean " + quoted(mended) + "?"
                                 : "names look like schools, schools.3 or schools.leaders");

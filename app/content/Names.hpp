@@ -19,7 +19,7 @@ namespace vitrine {
 
 /// The words that are names joined by dots, as in `schools.3` or `schools.leaders`. All others are reported; they are
 /// mended where it is plain how, and left out where it is not.
-[[nodiscard]] std::vector<Words> readAddresses(const std::vector<Words>& words, Reporter& reporter);
+[[nodiscard]] std::vector<Words> readAddresses(std::vector<Words> words, Reporter& reporter);
 
 /// Reports every word that stood before in the same list; `of` is what they name: `beat`, `question` …
 void checkUnique(const std::vector<Words>& words, std::string_view of, Reporter& reporter);

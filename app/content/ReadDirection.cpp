@@ -75,9 +75,9 @@ FoundVerb findOnlyVerb(const TomlTable& table, const Place& place, Reporter& rep
 }
 
 Field readNames(const TomlEntry& entry, std::string_view name, Reporter& reporter) {
-    const std::vector<Words> words = readTexts(entry.key, entry.node, reporter);
+    std::vector<Words> words = readTexts(entry.key, entry.node, reporter);
     return {{std::string{name}, entry.place},
-            readAddresses(words, reporter),
+            readAddresses(std::move(words), reporter),
             std::holds_alternative<TomlList>(entry.node.value)};
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <sstream>
 
 namespace vitrine {
@@ -162,8 +163,8 @@ std::vector<Words> readTexts(const std::string& key, const TomlNode& node, Repor
         return words;
     }
     if (nodes && nodes->empty()) reporter.error(node.place, quoted(key) + " is an empty list");
-    for (const TomlNode& each : nodes ? *nodes : TomlList{node})
-        if (const auto text = readText(key, each, reporter)) words.push_back(*text);
+    for (const TomlNode& each : nodes ? std::span(*nodes) : std::span(&node, 1))
+        if (auto text = readText(key, each, reporter)) words.push_back(std::move(*text));
     return words;
 }
 

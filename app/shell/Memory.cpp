@@ -2,6 +2,10 @@
 
 #include <malloc.h>
 
+#include <cstddef>
+#include <memory>
+#include <vector>
+
 namespace vitrine {
 
 void keepMemoryTogether() {
@@ -11,6 +15,13 @@ void keepMemoryTogether() {
     mallopt(M_ARENA_MAX, 2);
     mallopt(M_MMAP_THRESHOLD, large);
     mallopt(M_TRIM_THRESHOLD, large);
+}
+
+void makeRoom() {
+    constexpr std::size_t block = 128 * 1024, blocks = 128; // smaller than what glibc would map by itself
+    std::vector<std::unique_ptr<char[]>> room(blocks);
+    for (auto& each : room)
+        each = std::make_unique_for_overwrite<char[]>(block);
 }
 
 void giveBackMemory() { malloc_trim(0); }

@@ -41,6 +41,7 @@ std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
 
 /// The exhibit with the course of the case it begins with, which is all that the first frame needs.
 Reading readForStart(const PlayOptions& options, const std::shared_ptr<const Staging>& staging) {
+    makeRoom();
     Reading reading = readExhibit(options.common.content, staging);
     const std::size_t first = firstCase(options, reading.edition.cases);
     if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
@@ -141,6 +142,7 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     Chronicle chronicle(std::move(journal), clock.now());
     sayAll(options.common.kiosk.diagnostics);
     chronicle.error(options.common.kiosk.diagnostics, clock.now());
+    if (firstReading.wait_for(Time{0}) != std::future_status::ready) screen.rehearse();
     const auto reading = waitForContent(firstReading.get(), options, staging, clock, stop, screen, chronicle);
     if (!reading) return options.once ? RequestAtFault : Fine;
     const Start start = startOf(options, reading->edition);

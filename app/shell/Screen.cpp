@@ -147,6 +147,19 @@ bool Screen::show(const Scene& scene) {
     return isDrawn;
 }
 
+void Screen::rehearse() {
+    const Box box{0, 0, 100, 100};
+    const Paint paint;
+    const Stroke line{paint};
+    const std::vector<Vec> corners{{0, 0}, {100, 0}, {50, 100}};
+    const TextExtent extent = m_measure.measure("A", 24, Weight::Regular);
+    (void)draw({m_laid.size,
+                {{"panel", Panel{box, 8, paint, line}, 1},
+                 {"path", Path{corners, true, paint, line}, 0.5f},
+                 {"text", Text{"A", {0, 0, extent.width, extent.height}, extent.ascent, 24, Weight::Regular, paint}}}});
+    forget();
+}
+
 bool Screen::draw(const Scene& scene) {
     if (m_shown == scene) return false;
     const bool inParts = m_shown && m_backBuffer == Keeps::Yes;

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Vec size() const { return m_laidFor; }
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 
+    /// Draws a shape of every kind where nobody sees it: on a machine whose processor makes the pixels, programs for
+    /// them are made with the first one, which takes longer than a frame. For while there is no scene yet.
+    void rehearse();
     /// Draws the scene where nobody sees it yet. Answers whether there was anything to draw.
     bool draw(const Scene& scene);
     /// Brings what was drawn to the screen.

@@ -27,7 +27,7 @@ Tableau playPhase(const std::vector<Direction>& directions, const std::vector<Wo
     return stage.tableau();
 }
 
-StoryBeat playBeat(const Beat& beat, const Exhibit& exhibit, Stage& stage) {
+StoryBeat playBeat(const Beat& beat, const Exhibit& exhibit, const std::vector<SoughtTerm>& terms, Stage& stage) {
     StoryBeat result;
     result.at = beat.id.place;
     result.id = beat.id.value;
@@ -35,8 +35,9 @@ StoryBeat playBeat(const Beat& beat, const Exhibit& exhibit, Stage& stage) {
     result.seen = beat.seen ? beat.seen->value : seenFrom(beat, stage.elements());
     result.question = questionIndex(exhibit, beat.question.value);
     result.hold = beat.hold ? beat.hold->value : 0;
-    result.terms = termsIn(beat.caption.value, exhibit.terms);
+    result.terms = termsIn(beat.caption.value, terms);
     stage.beginBeat();
+    result.phases.reserve(beat.phases.size());
     for (const auto& phase : beat.phases)
         result.phases.push_back(playPhase(phase, beat.focus, stage));
     if (result.phases.empty()) result.phases.push_back(playPhase({}, beat.focus, stage));
@@ -54,8 +55,10 @@ StoryCase playCase(const CaseStudy& study, const Exhibit& exhibit, Diagnostics& 
     result.elements = expandCast(study, exhibit.kinds);
     result.commons = result.elements.size() - 1;
     Stage stage(result.elements, exhibit.kinds);
+    const std::vector<SoughtTerm> terms = soughtTerms(exhibit.terms);
+    result.beats.reserve(study.beats.size());
     for (const Beat& beat : study.beats)
-        result.beats.push_back(playBeat(beat, exhibit, stage));
+        result.beats.push_back(playBeat(beat, exhibit, terms, stage));
     for (Diagnostic& d : stage.takeDiagnostics())
         diagnostics.push_back(std::move(d));
     return result;

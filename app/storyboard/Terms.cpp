@@ -28,11 +28,18 @@ bool standsIn(const std::string& text, const std::string& word) {
 
 } // namespace
 
-std::vector<std::string> termsIn(const std::string& text, const std::vector<Term>& terms) {
+std::vector<SoughtTerm> soughtTerms(const std::vector<Term>& terms) {
+    std::vector<SoughtTerm> sought;
+    for (const Term& term : terms)
+        if (!term.text.value.empty()) sought.push_back({term.id.value, lowered(term.text.value)});
+    return sought;
+}
+
+std::vector<std::string> termsIn(const std::string& text, const std::vector<SoughtTerm>& terms) {
     const std::string said = lowered(text);
     std::vector<std::string> ids;
-    for (const Term& term : terms)
-        if (!term.text.value.empty() && standsIn(said, lowered(term.text.value))) ids.push_back(term.id.value);
+    for (const SoughtTerm& term : terms)
+        if (standsIn(said, term.word)) ids.push_back(term.id);
     return ids;
 }
 
