@@ -2,6 +2,7 @@
 
 #include <array>
 #include <numbers>
+#include <numeric>
 #include <span>
 
 namespace vitrine {
@@ -100,6 +101,33 @@ std::vector<Vec> rounded(const std::vector<Vec>& line, int reach) {
         result.push_back(sum * (1 / static_cast<float>(2 * reach + 1)));
     }
     return result;
+}
+
+/// How much of a line's points each of its segments deserves: half by its length, half by how the line turns at its
+/// ends.
+std::vector<float> worthOf(const std::vector<Vec>& line) {
+    const std::size_t n = line.size();
+    std::vector<float> lengths(n), turns(n), worth(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const Vec before = line[i] - line[(i + n - 1) % n], after = line[(i + 1) % n] - line[i];
+        lengths[i] = length(after);
+        turns[i] = std::abs(std::atan2(cross(before, after), dot(before, after)));
+    }
+    const float way = std::accumulate(lengths.begin(), lengths.end(), 0.f),
+                bending = std::accumulate(turns.begin(), turns.end(), 0.f);
+    for (std::size_t i = 0; i < n; ++i)
+        worth[i] = lengths[i] / way + (turns[i] + turns[(i + 1) % n]) / 2 / bending;
+    return smoothed(worth, 2);
+}
+
+/// The point at `u`, 0..1, between line[i] and the next, on a curve that passes through all of them without a bend.
+Vec between(const std::vector<Vec>& line, std::size_t i, float u) {
+    const std::size_t n = line.size();
+    const Vec a = line[i], b = line[(i + 1) % n];
+    const float reach = length(b - a);
+    const Vec leaving = unit(b - line[(i + n - 1) % n]) * reach, arriving = unit(line[(i + 2) % n] - a) * reach;
+    const float v = 1 - u; // Hermite's cubic
+    return a * (v * v * (1 + 2 * u)) + leaving * (u * v * v) + b * (u * u * (3 - 2 * u)) - arriving * (u * u * v);
 }
 
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
@@ -213,6 +241,18 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
     return rounded(mended(std::move(line), 0.45f), 1);
 }
 
+std::vector<Vec> crowdedAtBends(const std::vector<Vec>& line) {
+    const std::vector<float> worth = worthOf(line);
+    const float share = std::accumulate(worth.begin(), worth.end(), 0.f) / static_cast<float>(line.size());
+    std::vector<Vec> crowded{line.front()};
+    float passed = 0;
+    for (std::size_t i = 0; i < line.size(); passed += worth[i], ++i)
+        while (crowded.size() < line.size() && static_cast<float>(crowded.size()) * share < passed + worth[i])
+            crowded.push_back(between(line, i, (static_cast<float>(crowded.size()) * share - passed) / worth[i]));
+    crowded.resize(line.size(), line.front());
+    return crowded;
+}
+
 std::vector<Vec> superellipse(Box box, float exponent) {
     const auto bent = [exponent](float c) { return std::copysign(std::pow(std::abs(c), 2 / exponent), c); };
     std::vector<Vec> line;
@@ -228,13 +268,17 @@ Vec exitPoint(const std::vector<Vec>& line, Vec centre, Vec target) {
 
 std::vector<Vec> dented(std::vector<Vec> line, const std::vector<Box>& boxes, Vec centre, Vec from, float depth) {
     const Vec towards = unit(from - centre);
-    for (Vec& p : line) {
-        const float facing = dot(unit(p - centre), towards);
-        const float u = std::clamp((facing - 0.86f) / 0.14f, 0.f, 1.f);
+    std::vector<float> kept; // of the depth: where a box is in the way the dent is less deep, and so beside it
+    for (const Vec p : line) {
         const Vec out = unit(p - centre);
+        const float u = std::clamp((dot(out, towards) - 0.86f) / 0.14f, 0.f, 1.f);
         const float room = std::max(0.f, length(p - centre) - farthest(boxes, 5, centre, out));
-        p = p - out * std::min(room, depth * u * u * (3 - 2 * u));
+        kept.push_back(std::max(0.f, depth - std::min(room, depth * u * u * (3 - 2 * u))));
     }
+    constexpr int reach = 2;
+    kept = smoothed(smoothed(widened(kept, 2 * reach), reach), reach);
+    for (std::size_t i = 0; i < line.size(); ++i)
+        line[i] = line[i] - unit(line[i] - centre) * (depth - kept[i]);
     return line;
 }
 

@@ -21,6 +21,10 @@ inline constexpr std::size_t boundaryRays = 256;
 [[nodiscard]] std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<Box>& strangers,
                                              const Box& limit, Vec centre, float padding);
 
+/// The same closed line with as many points, but more of them where it bends: on a smooth curve through the ones given.
+/// It begins at the same point.
+[[nodiscard]] std::vector<Vec> crowdedAtBends(const std::vector<Vec>& line);
+
 /// A superellipse |x/a|^n + |y/b|^n = 1 inscribed in a box, with as many points.
 [[nodiscard]] std::vector<Vec> superellipse(Box box, float exponent);
 

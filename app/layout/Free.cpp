@@ -54,13 +54,14 @@ Vec homeOf(const StoryCase& story, ElementId id, const Plan& plan) {
     }
 }
 
+/// Home as an author's hint has it. What stands in the middle does so along the sides that the hint does not name.
 Vec hinted(const std::string& hint, Vec home, const Box& s) {
     const auto says = [&](const char* word) { return hint.find(word) != std::string::npos; };
+    if (says("middle") || says("centre")) home = s.centre();
     if (says("left")) home.x = s.x;
     if (says("right")) home.x = s.right();
     if (says("top")) home.y = s.y;
     if (says("bottom")) home.y = s.bottom();
-    if (says("middle") || says("centre")) home = s.centre();
     return home;
 }
 
@@ -282,6 +283,50 @@ Box boxWith(const NarrowRoom& written, const Element& element, const Seat& seat,
     return {seat.at.x - w / 2, seat.at.y - seat.size / 2 - 4, w, seat.size + label + 18};
 }
 
+/// What has found its own place, and which of the taken places that is.
+struct Seated {
+    ElementId id;
+    std::size_t taken;
+};
+
+/// Where something stands when it lines up with what stands beside the same edge of the room and hardly further in.
+Vec linedUp(const Survey& survey, const Seated& mine, const std::vector<Seated>& all, const Plan& plan) {
+    constexpr float hardly = 2 * gridStep + 1;
+    const bool outside = comesFromOutside(survey.story.elements[mine.id]);
+    Vec at = plan.seats[mine.id].at;
+    const float side = at.x < plan.centre.x ? -1.f : 1.f;
+    for (const Seated& other : all) {
+        const float further = (plan.seats[mine.id].at.x - plan.seats[other.id].at.x) * side;
+        if (comesFromOutside(survey.story.elements[other.id]) == outside && further > 0 && further < hardly)
+            at.x = side > 0 ? std::min(at.x, plan.seats[other.id].at.x) : std::max(at.x, plan.seats[other.id].at.x);
+    }
+    return at;
+}
+
+/// Whether a box crowds neither what stands beside it then nor the members' circle.
+bool isClear(const Survey& survey, const Seated& mine, const Box& box, const std::vector<Taken>& taken,
+             const Plan& plan) {
+    const Lifetime& standing = survey.of[mine.id].standing;
+    const Box around = grown(box, clearance);
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        if (i != mine.taken && overlap(around, taken[i].box) && meet(*taken[i].when, standing)) return false;
+    const bool outside = comesFromOutside(survey.story.elements[mine.id]) && meet(survey.bounded, standing);
+    return !outside || !touches(hullOf(circleDuring(survey, mine.id, plan)), box);
+}
+
+/// Columns that would be ragged by a step or two of the grid line up, where that crowds nothing.
+void lineUp(const Survey& survey, const std::vector<Seated>& all, std::vector<Taken>& taken, Plan& plan) {
+    for (const Seated& mine : all) {
+        Seat seat = plan.seats[mine.id];
+        seat.at = linedUp(survey, mine, all, plan);
+        if (seat.at == plan.seats[mine.id].at) continue;
+        const Box box = freeBox(survey, mine.id, seat, plan);
+        if (!isClear(survey, mine, box, taken, plan)) continue;
+        plan.seats[mine.id] = seat;
+        taken[mine.taken].box = box;
+    }
+}
+
 /// The hull of the members' files and the partners.
 std::vector<Vec> circleOf(const Survey& survey, const Plan& plan) {
     std::vector<Vec> points;
@@ -316,6 +361,7 @@ Box freeBox(const StoryCase& story, ElementId id, const Seat& seat, const Plan& 
 
 void seatFree(const Survey& survey, std::vector<Taken> taken, const Bearable& bearable, Plan& plan) {
     float crowding = 0;
+    std::vector<Seated> seated;
     plan.circle = circleOf(survey, plan);
     for (const ElementId id : survey.free) {
         const Found found = bestSeat(survey, id, plan, taken);
@@ -326,8 +372,10 @@ void seatFree(const Survey& survey, std::vector<Taken> taken, const Bearable& be
         for (const Taken& other : taken)
             crowding += other.isLane ? 0.f : shared(mine, other);
         if (crowding > bearable.crowding + 0.1f) return; // no later seat can make good for it
+        seated.push_back({id, taken.size()});
         taken.push_back(mine);
     }
+    lineUp(survey, seated, taken, plan);
 }
 
 } // namespace vitrine

@@ -40,6 +40,7 @@ Path lineSample(const Entry& entry, Vec middle) {
     Path line;
     line.points = {middle - Vec{sampleWidth / 2 - 2, 0}, middle + Vec{sampleWidth / 2 - 2, 0}};
     line.stroke = Stroke{Paint{entry.colour}, entry.head == Head::Double ? 3.6f : 4.f, entry.dash};
+    line.startHead = entry.tail;
     line.endHead = entry.head;
     return line;
 }

@@ -27,8 +27,9 @@ struct LegendEntry {
     Dash dash = Dash::Solid;
     Head head = Head::None;
     std::string pictogram{};
-    bool lit = false;   ///< the beat is about one of these
-    std::string text{}; ///< what it is called, where the interface has no phrase for it
+    bool lit = false;       ///< the beat is about one of these
+    std::string text{};     ///< what it is called, where the interface has no phrase for it
+    Head tail = Head::None; ///< of a line: how it begins
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 

@@ -148,8 +148,9 @@ void addTies(Entries& entries) {
     entries.add(look.tie(TieKind::Lead), {"lead", Outline::Line, ColourRole::Leadership, Dash::Solid, Head::Diamond});
     entries.add(look.tie(TieKind::Account),
                 {"account", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow});
-    entries.add(look.tie(TieKind::Commission),
-                {"commission", Outline::Line, ColourRole::Governance, Dash::Dashed, Head::Arrow});
+    Entry commission{"commission", Outline::Line, ColourRole::Governance, Dash::Solid, Head::Arrow};
+    commission.tail = Head::Bar;
+    entries.add(look.tie(TieKind::Commission), std::move(commission));
     entries.add(look.works(false), {"works-together", Outline::Line, ColourRole::Tie, Dash::Dotted});
     entries.add(look.works(true), {"works-with", Outline::Line, ColourRole::Authority, Dash::Dotted});
     entries.add(look.asOne(), {"as-one", Outline::Line, ColourRole::Authority});
@@ -221,7 +222,7 @@ std::vector<LegendEntry> legendEntries(const CardContext& c, const Tableau& tabl
 }
 
 bool differInForm(const LegendEntry& a, const LegendEntry& b) {
-    return a.outline != b.outline || a.dash != b.dash || a.head != b.head ||
+    return a.outline != b.outline || a.dash != b.dash || a.head != b.head || a.tail != b.tail ||
            (a.outline == Outline::Mark && a.pictogram != b.pictogram);
 }
 

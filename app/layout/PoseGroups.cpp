@@ -81,6 +81,10 @@ bool crosses(const std::vector<Vec>& line, const Box& box) {
     return std::any_of(line.begin(), line.end(), [&](Vec p) { return contains(box, p); });
 }
 
+std::ptrdiff_t crossed(const std::vector<Vec>& line, const std::vector<Box>& boxes) {
+    return std::count_if(boxes.begin(), boxes.end(), [&](const Box& box) { return crosses(line, box); });
+}
+
 /// What a group's boundary goes round.
 std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     const ElementState& s = b.state(group);
@@ -104,20 +108,31 @@ std::vector<Box> boxesWithin(const Brush& b, ElementId group) {
     return boxes;
 }
 
+/// Whether a group's boundary runs along the edge of a place.
+bool coversPlace(const Brush& b, ElementId group) {
+    const ElementId over = b.state(group).over;
+    return over != nobody && b.present(over) && b.element(over).role == Role::Ground;
+}
+
 std::vector<Vec> restingLine(const Brush& b, ElementId group) {
-    const ElementState& s = b.state(group);
-    if (s.over != nobody && b.present(s.over) && b.element(s.over).role == Role::Ground) return placeLine(b);
+    if (coversPlace(b, group)) return placeLine(b);
     const std::vector<Box> boxes = boxesWithin(b, group);
     const auto round = [&](const std::vector<Box>& strangers) {
         return boundaryRound(boxes, strangers, grown(b.c.plan.stage, -2), b.c.plan.centre, boundaryPadding);
     };
-    const std::vector<Box> row = partnersBeside(b, group), others = strangersTo(b, group);
-    std::vector<Box> all = others;
+    const std::vector<Box> row = partnersBeside(b, group);
+    std::vector<Box> others = strangersTo(b, group), all = others;
     all.insert(all.end(), row.begin(), row.end());
     std::vector<Vec> line = round(all);
     // Where there is no way between them and the rest, those who have just arrived stand inside already.
-    const bool through = std::any_of(row.begin(), row.end(), [&](const Box& box) { return crosses(line, box); });
-    return through ? round(others) : line;
+    if (crossed(line, row) > 0) line = round(others);
+    // And whoever the line would run through: there was no room elsewhere.
+    if (const auto through = crossed(line, others); through > 0) {
+        std::erase_if(others, [&](const Box& box) { return crosses(line, box); });
+        std::vector<Vec> wider = round(others);
+        if (crossed(wider, strangersTo(b, group)) < through) line = std::move(wider);
+    }
+    return crowdedAtBends(line);
 }
 
 /// Everything on stage that a label must not cover.
@@ -180,13 +195,21 @@ Vec placeOnLine(const Brush& b, ElementId group, const std::vector<Vec>& line, V
     return best;
 }
 
-void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour, std::size_t first) {
+/// The point of a line that lies in a direction from the plan's centre.
+std::size_t pointTowards(const Brush& b, const std::vector<Vec>& line, Vec direction) {
+    const auto off = [&](Vec p) { return dot(unit(p - b.c.plan.centre), direction); };
+    const auto farther = [&](Vec p, Vec q) { return off(p) < off(q); };
+    return static_cast<std::size_t>(std::max_element(line.begin(), line.end(), farther) - line.begin());
+}
+
+/// The name of a group or place on its line: in a direction from the centre, or near there where there is room.
+void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour, Vec direction) {
     const std::string text = b.state(id).called.empty() ? b.element(id).label : b.state(id).called;
     if (text.empty()) return;
     const float size = labelSize * b.c.plan.text;
     const TextExtent e = b.c.measure.measure(text, size, Weight::SemiBold);
     const Vec plate{e.width + 28, e.height + 8};
-    const Vec at = placeOnLine(b, id, line, plate, first);
+    const Vec at = placeOnLine(b, id, line, plate, pointTowards(b, line, unit(direction)));
     b.add(Layer::Label, id, b.name(id) + "/plate",
           Panel{boxAround(at, plate.x, plate.y), plate.y / 2, Paint{ColourRole::Ground},
                 Stroke{Paint{colour}, 2.5f, Dash::Solid}});
@@ -230,7 +253,8 @@ void poseGroup(Brush& b, ElementId group) {
               Head::None, 1};
     if (s.form != Form::Planned) path.fill = Paint{ColourRole::Inside};
     b.add(Layer::Group, group, b.name(group), path);
-    if (b.lit(group) && !b.c.everythingLit) lineLabel(b, group, line, colour, boundaryRays * 5 / 8);
+    const Vec corner = coversPlace(b, group) ? Vec{-b.c.plan.stage.w, -b.c.plan.stage.h} : Vec{-1, -1};
+    if (b.lit(group) && !b.c.everythingLit) lineLabel(b, group, line, colour, corner);
     if (b.changed(group)) {
         Path halo{line,
                   true,
@@ -307,7 +331,8 @@ void posePlaces(Brush& b) {
         if (!isCovered(b, id))
             b.add(Layer::Place, id, b.name(id),
                   Path{placeLine(b), true, std::nullopt, edge, Head::None, Head::None, 1});
-        if (b.lit(id) && !b.c.everythingLit) lineLabel(b, id, placeLine(b), ColourRole::Quiet, boundaryRays * 7 / 8);
+        if (b.lit(id) && !b.c.everythingLit)
+            lineLabel(b, id, placeLine(b), ColourRole::Quiet, {b.c.plan.stage.w, -b.c.plan.stage.h});
     }
 }
 

@@ -36,6 +36,18 @@ Gate memberGate(const Brush& b, ElementId id) {
     return {seat.at + Vec{0, -seat.size * 0.8f}, {0, -1}};
 }
 
+/// Whether a point lies beyond all members, on the side where this one turns its back.
+bool isBehind(const Plan& plan, const Seat& seat, Vec point) {
+    if (seat.facing == Facing::Up) return false;
+    return seat.facing == Facing::Left ? point.x > plan.seating.right() : point.x < plan.seating.x;
+}
+
+/// Where a member is reached from behind.
+Gate backGate(const Seat& seat) {
+    const float side = seat.facing == Facing::Left ? 1.f : -1.f;
+    return {seat.at + Vec{side * (seat.size * 0.5f + 12), 4}, {side, 0}};
+}
+
 Gate discGate(const Seat& seat, Vec target) {
     const Vec out = unit(target - seat.at);
     return {seat.at + out * (seat.size / 2 + 7), out};
@@ -86,7 +98,7 @@ bool isInMiddle(const Brush& b, ElementId id) {
 
 Gate gateTowards(const Brush& b, ElementId id, Vec target) {
     const Role role = b.element(id).role;
-    if (role == Role::Member) return memberGate(b, id);
+    if (role == Role::Member) return isBehind(b.c.plan, b.seat(id), target) ? backGate(b.seat(id)) : memberGate(b, id);
     if (role == Role::Authority) {
         const Seat seat = b.seat(id);
         const Vec out = unit(target - seat.at);
@@ -163,7 +175,7 @@ struct TieStyle {
     ColourRole colour = ColourRole::Tie;
     float width = 4;
     Dash dash = Dash::Solid;
-    Head head = Head::None;
+    Head head = Head::None, tail = Head::None;
 };
 
 Dash dashOf(Form form) {
@@ -192,7 +204,7 @@ TieStyle styleOf(const Brush& b, const Relation& r) {
     case TieKind::Account:
         return {ColourRole::Governance, 4, Dash::Solid, Head::Arrow};
     case TieKind::Commission:
-        return {ColourRole::Governance, 4, Dash::Dashed, Head::Arrow};
+        return {ColourRole::Governance, 4, Dash::Solid, Head::Arrow, Head::Bar}; // dashed would be planned
     case TieKind::Support:
         return {ColourRole::Informal, 5, Dash::Solid, Head::Double};
     case TieKind::Host:
@@ -308,7 +320,7 @@ void poseTie(Brush& b, const Relation& r) {
     if (length(path.points.back() - path.points.front()) < shortestTie) return;
     path.stroke = Stroke{Paint{style.colour, lit ? 1.f : dimmed, ground}, style.width, style.dash};
     path.endHead = gives ? Head::Arrow : style.head;
-    if (r.shared) path.startHead = style.head;
+    path.startHead = r.shared ? style.head : style.tail;
     b.add(into ? Layer::TieInto : Layer::Tie, r.from, tieName(b, r), path).passage = Passage::Draw;
 }
 

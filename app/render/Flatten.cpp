@@ -135,10 +135,16 @@ void addArms(Strokes& strokes, const Polyline& outline, Dash dash, float share) 
     }
 }
 
+constexpr float barDepth = 0.25f; ///< how deep a bar is, in lengths of an arrow
+
 /// The outlines of a head between its tip and its foot.
 std::vector<std::vector<Vec>> headAt(Head kind, Vec tip, Vec foot) {
     const Vec half = perpendicular(tip - foot) * 0.5f;
     if (kind == Head::Diamond) return {{tip, mix(tip, foot, 0.5f) + half, foot, mix(tip, foot, 0.5f) - half}};
+    if (kind == Head::Bar) {
+        const Vec side = half * (0.9f / barDepth);
+        return {{tip + side, foot + side, foot - side, tip - side}};
+    }
     if (kind == Head::Arrow) return {{tip, foot + half, foot - half}};
     const Vec middle = mix(tip, foot, 0.5f), less = half * 0.8f; // two, one behind the other
     return {{tip, middle + less, middle - less}, {middle, foot + less, foot - less}};
@@ -152,7 +158,7 @@ void addHead(Strokes& strokes, Head kind, Vec tip, Vec foot) {
 /// How long a head is, on a line of `width`.
 float lengthOf(Head kind, float width) {
     if (kind == Head::None) return 0;
-    return headLength(width) * (kind == Head::Double ? 1.6f : 1.f);
+    return headLength(width) * (kind == Head::Double ? 1.6f : kind == Head::Bar ? barDepth : 1.f);
 }
 
 } // namespace

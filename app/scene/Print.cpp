@@ -45,7 +45,7 @@ void print(std::ostream& out, const Panel& p) {
 void print(std::ostream& out, const Path& p) {
     printLook(out, p.fill, p.stroke);
     if (p.closed) out << " closed";
-    constexpr std::array<std::string_view, 4> heads{"", "arrow", "double", "diamond"};
+    constexpr std::array<std::string_view, 5> heads{"", "arrow", "double", "diamond", "bar"};
     if (p.startHead != Head::None) out << " start-" << heads[static_cast<std::size_t>(p.startHead)];
     if (p.endHead != Head::None) out << " end-" << heads[static_cast<std::size_t>(p.endHead)];
     if (hundredths(p.reveal) != 1) out << " reveal " << hundredths(p.reveal);

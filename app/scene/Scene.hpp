@@ -39,8 +39,9 @@ struct Panel {
     friend bool operator==(const Panel&, const Panel&) = default;
 };
 
-/// How a line ends: an arrow points, a double one pushes, a diamond holds on to what it ends at.
-enum class Head : unsigned char { None, Arrow, Double, Diamond };
+/// How a line ends: an arrow points, a double one pushes, a diamond holds on to what it ends at, and from a bar across
+/// it something is sent out.
+enum class Head : unsigned char { None, Arrow, Double, Diamond, Bar };
 
 /// How long an arrow's head is on a line of `width`; its base is as wide.
 [[nodiscard]] constexpr float headLength(float width) { return 5 * width; }

@@ -154,6 +154,7 @@ TEST_CASE("A sample has the line pattern, the head and the colour of the ties it
         CHECK(a.stroke->dash == b.stroke->dash);
         CHECK(a.stroke->paint.role == b.stroke->paint.role);
         CHECK(a.endHead == b.endHead);
+        CHECK(a.startHead == b.startHead);
     }
 }
 

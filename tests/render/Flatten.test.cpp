@@ -75,6 +75,19 @@ TEST_CASE("An arrow's head ends where the line would, and the line ends at the h
     CHECK(strokes.lines[0].points.back().x == Approx(100 - headLength(4)));
 }
 
+TEST_CASE("A bar stands across the very beginning of its line, and the line goes on from it", "[render]") {
+    Path path = line({{0, 0}, {100, 0}}, 4);
+    path.startHead = Head::Bar;
+    const Strokes strokes = strokesOf(path);
+    REQUIRE(strokes.heads.size() == 1);
+    for (const Vec corner : strokes.heads[0]) {
+        CHECK(corner.x >= 0);
+        CHECK(corner.x <= 6);
+        CHECK(std::abs(corner.y) > 6);
+    }
+    CHECK(strokes.lines[0].points.front().x <= 6);
+}
+
 TEST_CASE("Two heads on a short line share its length", "[render]") {
     Path path = line({{0, 0}, {10, 0}}, 4);
     path.startHead = path.endHead = Head::Arrow;
