@@ -43,7 +43,7 @@ std::vector<VerbRule> allVerbs() {
          "what was there all along",
          "It is seen from now on; nothing has happened to it.",
          R"({ show = "schools.leaders" })",
-         {form()}},
+         {form(), as(false, {}, "what it is called from now on")}},
         {Verb::Reveal,
          "reveal",
          "whose types show",

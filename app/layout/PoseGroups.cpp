@@ -135,6 +135,14 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
     return crowdedAtBends(line);
 }
 
+/// Where an authority has its name when it stands in the middle: beside it, on short lines where the stage is narrow.
+Box nameBeside(const Brush& b, ElementId authority) {
+    const Seat seat = b.seat(authority);
+    const std::string& name = b.element(authority).label;
+    const float wide = b.c.measure.measure(name, labelSize * b.c.plan.text, Weight::Medium).width;
+    return {seat.at.x, seat.at.y - seat.size / 2, seat.size / 2 + 14 + std::min(wide, b.c.plan.stage.w / 4), seat.size};
+}
+
 /// Everything on stage that a label must not cover.
 std::vector<Box> obstacles(const Brush& b) {
     std::vector<Box> boxes{grown(b.panel(), ringGap + 10)};
@@ -144,6 +152,7 @@ std::vector<Box> obstacles(const Brush& b) {
             boxes.push_back(b.c.plan.sites.at(id));
         else if (b.seat(id).size > 0)
             boxes.push_back(extentOf(b, id));
+        if (b.element(id).role == Role::Authority) boxes.push_back(nameBeside(b, id));
     }
     return boxes;
 }

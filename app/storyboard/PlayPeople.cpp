@@ -17,6 +17,7 @@ void showAll(const Cue& cue, bool comesIn) {
     for (const ElementId id : cue.objects()) {
         ElementState& state = cue.stage.bring(id);
         if (cue.form() != Form::Unsaid) state.form = cue.form();
+        if (cue.says("as")) state.called = cue.word("as");
         if (comesIn) cue.stage.gesture({GestureKind::Come, id, nobody, nobody});
     }
 }

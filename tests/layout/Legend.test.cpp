@@ -124,6 +124,18 @@ TEST_CASE("A legend names the dealings that have just begun, and no longer when 
     CHECK(names(1) == 0);
 }
 
+TEST_CASE("A legend names the learners of every member when they come, as their author calls them", "[layout]") {
+    const Opened opened = openExhibit(VITRINE_SOURCE_DIR "/content");
+    const StoryCase& town = opened.storyboard.cases.at(2);
+    for (const StoryBeat& beat : town.beats) {
+        const auto entries = legendEntries(town, beat.phases.back());
+        const auto row = std::ranges::find(entries, "row-of-learners", &LegendEntry::word);
+        INFO(beat.id);
+        CHECK((row != entries.end()) == (beat.id == "own-leaders"));
+        if (row != entries.end()) CHECK(row->text == "Students");
+    }
+}
+
 TEST_CASE("Entries of one form are found alike where their lightness is, and are not where it differs", "[layout]") {
     const LegendEntry disc{"one", Outline::Disc, ColourRole::Provision},
         other{"two", Outline::Disc, ColourRole::Partner}, pale{"three", Outline::Disc, ColourRole::Paper},

@@ -48,6 +48,17 @@ TEST_CASE("Types are alike until they are revealed", "[storyboard]") {
     CHECK(after.state("schools.1").kind != after.state("schools.3").kind);
 }
 
+TEST_CASE("What is shown can have another name from then on", "[storyboard]") {
+    const Compiled compiled =
+        storyWith(beat("a", R"([ { enter = "schools", at = "town" } ])") +
+                  beat("b", R"([ { show = "town", as = "One unit" } ])") + beat("c", R"([ { enter = "college" } ])"));
+    const StoryCase& story = compiled.storyboard.cases.at(0);
+    const ElementId town = find(story, "town");
+    CHECK(story.beats[0].phases.back().states[town].called.empty());
+    CHECK(story.beats[1].phases.back().states[town].called == "One unit");
+    CHECK(story.beats[2].phases.back().states[town].called == "One unit");
+}
+
 TEST_CASE("Who gathers is in the group, who parts is out again", "[storyboard]") {
     const Told told(all + beat("in", R"([ { gather = "schools", to = "family", form = "informal" } ])") +
                     beat("out", R"([ { part = "schools.2", from = "family" } ])"));
