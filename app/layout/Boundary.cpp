@@ -10,6 +10,9 @@ namespace {
 
 /// A stranger further within than this stands inside by the story's own will: the line goes round it, not between.
 constexpr float deepestBend = 320;
+/// After so many points a line that is crowded at its bends has one where it had it before, so that lines of different
+/// bends turn into each other without cutting through what both go round.
+constexpr std::size_t crowdedSpan = 32;
 /// What rounding may have taken from a bend.
 constexpr float shallow = 40;
 constexpr float turn = 2 * std::numbers::pi_v<float>;
@@ -115,8 +118,10 @@ std::vector<float> worthOf(const std::vector<Vec>& line) {
     }
     const float way = std::accumulate(lengths.begin(), lengths.end(), 0.f),
                 bending = std::accumulate(turns.begin(), turns.end(), 0.f);
+    constexpr float least = 1e-6f; // of a line without length, or without a bend
     for (std::size_t i = 0; i < n; ++i)
-        worth[i] = lengths[i] / way + (turns[i] + turns[(i + 1) % n]) / 2 / bending;
+        worth[i] =
+            least + lengths[i] / std::max(way, least) + (turns[i] + turns[(i + 1) % n]) / 2 / std::max(bending, least);
     return smoothed(worth, 2);
 }
 
@@ -128,6 +133,21 @@ Vec between(const std::vector<Vec>& line, std::size_t i, float u) {
     const Vec leaving = unit(b - line[(i + n - 1) % n]) * reach, arriving = unit(line[(i + 2) % n] - a) * reach;
     const float v = 1 - u; // Hermite's cubic
     return a * (v * v * (1 + 2 * u)) + leaving * (u * v * v) + b * (u * u * (3 - 2 * u)) - arriving * (u * u * v);
+}
+
+/// The points from `first` on, before `end`, each segment having its worth of them; the first stays where it is.
+void crowd(const std::vector<Vec>& line, const std::vector<float>& worth, std::size_t first, std::size_t end,
+           std::vector<Vec>& crowded) {
+    const auto at = [&](std::size_t i) { return worth.begin() + static_cast<std::ptrdiff_t>(i); };
+    const float share = std::accumulate(at(first), at(end), 0.f) / static_cast<float>(end - first);
+    float passed = 0;
+    std::size_t segment = first;
+    for (std::size_t i = first; i < end; ++i) {
+        const float wanted = static_cast<float>(i - first) * share;
+        while (segment + 1 < end && passed + worth[segment] <= wanted)
+            passed += worth[segment++];
+        crowded.push_back(between(line, segment, std::min(1.f, (wanted - passed) / worth[segment])));
+    }
 }
 
 /// A box without its corners, where a cluster has nothing: a boundary may be round there.
@@ -242,14 +262,10 @@ std::vector<Vec> boundaryRound(const std::vector<Box>& boxes, const std::vector<
 }
 
 std::vector<Vec> crowdedAtBends(const std::vector<Vec>& line) {
+    std::vector<Vec> crowded;
     const std::vector<float> worth = worthOf(line);
-    const float share = std::accumulate(worth.begin(), worth.end(), 0.f) / static_cast<float>(line.size());
-    std::vector<Vec> crowded{line.front()};
-    float passed = 0;
-    for (std::size_t i = 0; i < line.size(); passed += worth[i], ++i)
-        while (crowded.size() < line.size() && static_cast<float>(crowded.size()) * share < passed + worth[i])
-            crowded.push_back(between(line, i, (static_cast<float>(crowded.size()) * share - passed) / worth[i]));
-    crowded.resize(line.size(), line.front());
+    for (std::size_t first = 0; first < line.size(); first += crowdedSpan)
+        crowd(line, worth, first, std::min(first + crowdedSpan, line.size()), crowded);
     return crowded;
 }
 

@@ -22,7 +22,7 @@ inline constexpr std::size_t boundaryRays = 256;
                                              const Box& limit, Vec centre, float padding);
 
 /// The same closed line with as many points, but more of them where it bends: on a smooth curve through the ones given.
-/// It begins at the same point.
+/// It begins at the same point, and still turns into any other.
 [[nodiscard]] std::vector<Vec> crowdedAtBends(const std::vector<Vec>& line);
 
 /// A superellipse |x/a|^n + |y/b|^n = 1 inscribed in a box, with as many points.

@@ -85,6 +85,8 @@ void poseMovement(Brush& brush);
 /// Whether the name of that one is to be seen: who has just taken the seat, or the only one whom it is about.
 [[nodiscard]] bool isNamedHead(const Brush& brush, ElementId id);
 
+/// Whether an authority stands in the middle above, where it has its name beside it: below it ties set out.
+[[nodiscard]] bool standsAbove(const Brush& brush, ElementId id);
 /// How much of the height below a mark its name takes; 0 when it shows none there.
 [[nodiscard]] float nameHeightBelow(const Brush& brush, ElementId id);
 /// Where a person's badge is, and how large. Size 0: nowhere.

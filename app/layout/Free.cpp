@@ -289,16 +289,18 @@ struct Seated {
     std::size_t taken;
 };
 
-/// Where something stands when it lines up with what stands beside the same edge of the room and hardly further in.
+/// Where something stands when it lines up with what is there with it, on the same side and hardly further in.
 Vec linedUp(const Survey& survey, const Seated& mine, const std::vector<Seated>& all, const Plan& plan) {
     constexpr float hardly = 2 * gridStep + 1;
     const bool outside = comesFromOutside(survey.story.elements[mine.id]);
     Vec at = plan.seats[mine.id].at;
-    const float side = at.x < plan.centre.x ? -1.f : 1.f;
+    const float side = at.x < plan.centre.x ? -1.f : 1.f, out = (at.x - plan.centre.x) * side;
     for (const Seated& other : all) {
-        const float further = (plan.seats[mine.id].at.x - plan.seats[other.id].at.x) * side;
-        if (comesFromOutside(survey.story.elements[other.id]) == outside && further > 0 && further < hardly)
-            at.x = side > 0 ? std::min(at.x, plan.seats[other.id].at.x) : std::max(at.x, plan.seats[other.id].at.x);
+        const float otherOut = (plan.seats[other.id].at.x - plan.centre.x) * side;
+        const bool fits = otherOut > 0 && otherOut < out && out - otherOut < hardly;
+        if (fits && comesFromOutside(survey.story.elements[other.id]) == outside &&
+            meet(survey.of[mine.id].standing, survey.of[other.id].standing))
+            at.x = plan.centre.x + side * std::min((at.x - plan.centre.x) * side, otherOut);
     }
     return at;
 }
@@ -314,8 +316,11 @@ bool isClear(const Survey& survey, const Seated& mine, const Box& box, const std
     return !outside || !touches(hullOf(circleDuring(survey, mine.id, plan)), box);
 }
 
-/// Columns that would be ragged by a step or two of the grid line up, where that crowds nothing.
-void lineUp(const Survey& survey, const std::vector<Seated>& all, std::vector<Taken>& taken, Plan& plan) {
+/// Columns that would be ragged by a step or two of the grid line up, where that crowds nothing: with those furthest
+/// in, who therefore go first.
+void lineUp(const Survey& survey, std::vector<Seated> all, std::vector<Taken>& taken, Plan& plan) {
+    const auto out = [&](const Seated& s) { return std::abs(plan.seats[s.id].at.x - plan.centre.x); };
+    std::stable_sort(all.begin(), all.end(), [&](const Seated& a, const Seated& b) { return out(a) < out(b); });
     for (const Seated& mine : all) {
         Seat seat = plan.seats[mine.id];
         seat.at = linedUp(survey, mine, all, plan);

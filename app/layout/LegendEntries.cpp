@@ -31,9 +31,13 @@ struct Look {
         }
         return seen;
     }
-    /// Whether someone is there who has just changed.
-    [[nodiscard]] bool comes(ElementId id) const {
-        return t.states[id].present && std::find(t.changed.begin(), t.changed.end(), id) != t.changed.end();
+    /// What learners are called who have just come below their members, where no name stands; empty when none have.
+    [[nodiscard]] std::string learnersWhoCome() const {
+        for (const ElementId id : t.changed)
+            if (const Element& e = story.elements[id];
+                e.role == Role::Learner && e.each != nobody && t.states[id].present)
+                return t.states[id].called.empty() ? e.label : t.states[id].called;
+        return {};
     }
     [[nodiscard]] Seen role(Role role) const {
         return any([role](const Element& e, const ElementState&) { return e.role == role; });
@@ -117,11 +121,9 @@ void addPeople(Entries& entries) {
                 {"leader-team", Outline::TeamBadge, ColourRole::Leadership, Dash::Solid, Head::None, "leader-team"});
     entries.add(std::max(leader(false, true), leader(true, true)),
                 {"vacant", Outline::Badge, ColourRole::Leadership, Dash::Dashed});
-    for (ElementId id = 0; id < look.story.elements.size(); ++id) // whose name stands nowhere: they have a row
-        if (const Element& e = look.story.elements[id]; e.role == Role::Learner && e.number == 1 && look.comes(id)) {
-            entries.add(Seen::Lit, {"row-of-learners", Outline::Mark, ColourRole::Paper, Dash::Solid, Head::None,
-                                    "learners", true, e.label});
-        }
+    const std::string learners = look.learnersWhoCome();
+    entries.add(learners.empty() ? Seen::No : Seen::Lit, {"row-of-learners", Outline::Mark, ColourRole::Paper,
+                                                          Dash::Solid, Head::None, "learners", true, learners});
     entries.add(look.role(Role::Governance), {"own-governance", Outline::Arc, ColourRole::Governance});
     entries.add(look.role(Role::Body), {"governance", Outline::Ring, ColourRole::Governance});
 }

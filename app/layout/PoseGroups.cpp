@@ -121,24 +121,29 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
         return boundaryRound(boxes, strangers, grown(b.c.plan.stage, -2), b.c.plan.centre, boundaryPadding);
     };
     const std::vector<Box> row = partnersBeside(b, group);
-    std::vector<Box> others = strangersTo(b, group), all = others;
+    std::vector<Box> avoided = strangersTo(b, group), all = avoided;
     all.insert(all.end(), row.begin(), row.end());
     std::vector<Vec> line = round(all);
     // Where there is no way between them and the rest, those who have just arrived stand inside already.
-    if (crossed(line, row) > 0) line = round(others);
+    if (crossed(line, row) > 0)
+        line = round(avoided);
+    else
+        avoided = all;
     // And whoever the line would run through: there was no room elsewhere.
-    if (const auto through = crossed(line, others); through > 0) {
-        std::erase_if(others, [&](const Box& box) { return crosses(line, box); });
-        std::vector<Vec> wider = round(others);
-        if (crossed(wider, strangersTo(b, group)) < through) line = std::move(wider);
+    if (const auto through = crossed(line, avoided); through > 0) {
+        std::vector<Box> fewer = avoided;
+        std::erase_if(fewer, [&](const Box& box) { return crosses(line, box); });
+        std::vector<Vec> wider = round(fewer);
+        if (crossed(wider, avoided) < through) line = std::move(wider);
     }
     return crowdedAtBends(line);
 }
 
-/// Where an authority has its name when it stands in the middle: beside it, on short lines where the stage is narrow.
+/// Where an authority that stands above has its name, on short lines where the stage is narrow.
 Box nameBeside(const Brush& b, ElementId authority) {
     const Seat seat = b.seat(authority);
-    const std::string& name = b.element(authority).label;
+    const std::string& called = b.state(authority).called;
+    const std::string& name = called.empty() ? b.element(authority).label : called;
     const float wide = b.c.measure.measure(name, labelSize * b.c.plan.text, Weight::Medium).width;
     return {seat.at.x, seat.at.y - seat.size / 2, seat.size / 2 + 14 + std::min(wide, b.c.plan.stage.w / 4), seat.size};
 }
@@ -152,7 +157,7 @@ std::vector<Box> obstacles(const Brush& b) {
             boxes.push_back(b.c.plan.sites.at(id));
         else if (b.seat(id).size > 0)
             boxes.push_back(extentOf(b, id));
-        if (b.element(id).role == Role::Authority) boxes.push_back(nameBeside(b, id));
+        if (standsAbove(b, id)) boxes.push_back(nameBeside(b, id));
     }
     return boxes;
 }

@@ -100,13 +100,13 @@ void poseState(Brush& b, ElementId id, const Seat& seat) {
         if (b.present(g))
             for (const Membership& m : b.state(g).members)
                 invited = invited || (m.who == id && m.as == Standing::Invited);
-    // A name stands close below the mark, and is to stand clear of the ring.
-    const Vec middle = isNamed(b, id) ? seat.at - Vec{0, seat.size * 0.18f} : seat.at;
+    const Vec middle = seat.at - Vec{0, seat.size * 0.16f}; // a name below is to stand clear of the ring
+    const float across = seat.size * 1.5f;
     if (s.condition == Condition::Troubled)
-        b.disc(Layer::Halo, id, b.name(id) + "/state", middle, seat.size * 1.5f, std::nullopt,
+        b.disc(Layer::Halo, id, b.name(id) + "/state", middle, across, std::nullopt,
                Stroke{{ColourRole::Warning, b.lit(id) ? 1.f : 0.8f, b.ground(id)}, 4, Dash::Dashed});
     else if (planned || invited)
-        b.disc(Layer::Halo, id, b.name(id) + "/state", middle, seat.size * 1.52f, std::nullopt,
+        b.disc(Layer::Halo, id, b.name(id) + "/state", middle, across, std::nullopt,
                Stroke{{ColourRole::Informal, b.lit(id) ? 1.f : dimmed, b.ground(id)}, 3, Dash::Dashed});
 }
 

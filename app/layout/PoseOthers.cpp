@@ -70,11 +70,6 @@ bool showsLabel(const Brush& b, ElementId id) {
     return true;
 }
 
-/// An authority that stands in the middle above has its name beside it: below it ties set out.
-bool standsAbove(const Brush& b, ElementId id, const Seat& seat) {
-    return b.element(id).role == Role::Authority && std::abs(seat.at.x - b.c.plan.centre.x) < 5;
-}
-
 /// On a narrow stage a name that would take a quarter of it stands on a line for each few words.
 void poseLabelBeside(Brush& b, ElementId id, const Seat& seat, float size, const Paint& paint) {
     const std::string text = labelOf(b, id);
@@ -119,7 +114,7 @@ void poseLabel(Brush& b, ElementId id, const Seat& seat) {
     if (!showsLabel(b, id)) return;
     const float size = labelSize * b.c.plan.text;
     const Paint paint{ColourRole::Paper, b.lit(id) ? 1.f : 0.72f, b.ground(id)};
-    if (standsAbove(b, id, seat)) return poseLabelBeside(b, id, seat, size, paint);
+    if (standsAbove(b, id)) return poseLabelBeside(b, id, seat, size, paint);
     const std::string text = labelOf(b, id);
     const bool small = b.c.tableau.folded && b.state(id).shared;
     if (small && !b.state(id).called.empty()) return poseNewName(b, id, seat, size);
@@ -292,10 +287,15 @@ void poseOne(Brush& b, ElementId id) {
 
 } // namespace
 
+bool standsAbove(const Brush& b, ElementId id) {
+    const Seat seat = b.seat(id);
+    return b.element(id).role == Role::Authority && seat.size > 0 && std::abs(seat.at.x - b.c.plan.centre.x) < 5;
+}
+
 float nameHeightBelow(const Brush& b, ElementId id) {
     const Role role = b.element(id).role;
     const bool named = lookOf(role) || role == Role::Document || role == Role::Gauge;
-    if (!named || !showsLabel(b, id) || standsAbove(b, id, b.seat(id))) return 0;
+    if (!named || !showsLabel(b, id) || standsAbove(b, id)) return 0;
     const bool narrow = b.c.plan.free[id] || b.state(id).shared;
     const std::size_t lines = narrow ? narrowLines(labelOf(b, id)).size() : 1;
     return (8 + static_cast<float>(lines) * labelPitch) * b.c.plan.text;

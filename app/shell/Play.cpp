@@ -41,7 +41,6 @@ std::size_t firstCase(const PlayOptions& options, const Cases& cases) {
 
 /// The exhibit with the course of the case it begins with, which is all that the first frame needs.
 Reading readForStart(const PlayOptions& options, const std::shared_ptr<const Staging>& staging) {
-    makeRoom();
     Reading reading = readExhibit(options.common.content, staging);
     const std::size_t first = firstCase(options, reading.edition.cases);
     if (hasErrors(reading.diagnostics) || first >= reading.edition.cases.cases.size()) return reading;
@@ -137,7 +136,10 @@ int playOn(const PlayOptions& options, const Clock& clock, const StopSignal& sto
     const auto staging = stagingFor(wardrobe, wardrobe.pixels, visitor);
     if (Supervisor{}.isThere() && !options.windowed) hangCurtain(themeOf(wardrobe, visitor.theme), staging->words);
     // Content and window do not need each other, and both take their time.
-    auto firstReading = std::async(std::launch::async, [&] { return readForStart(options, staging); });
+    auto firstReading = std::async(std::launch::async, [&] {
+        makeRoom();
+        return readForStart(options, staging);
+    });
     Screen screen({wardrobe.pixels, options.windowed, themeOf(wardrobe, visitor.theme), staging->request.frame});
     Chronicle chronicle(std::move(journal), clock.now());
     sayAll(options.common.kiosk.diagnostics);

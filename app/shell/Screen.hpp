@@ -42,8 +42,9 @@ public:
     [[nodiscard]] Vec size() const { return m_laidFor; }
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 
-    /// Draws a shape of every kind where nobody sees it: on a machine whose processor makes the pixels, programs for
-    /// them are made with the first one, which takes longer than a frame. For while there is no scene yet.
+    /// Draws shapes with and without a texture where nobody sees them: on a machine whose processor makes the pixels,
+    /// programs for them are made with the first ones, which takes longer than a frame. For while there is no scene
+    /// yet.
     void rehearse();
     /// Draws the scene where nobody sees it yet. Answers whether there was anything to draw.
     bool draw(const Scene& scene);

@@ -51,6 +51,22 @@ TEST_CASE("A line crowded at its bends goes the same way, turns less at any poin
         CHECK(distance(p, crowded) < 6); // between what is left on the straight
 }
 
+TEST_CASE("Halfway between two boundaries that are crowded at other bends nobody stands outside or on the line",
+          "[layout]") {
+    const auto around = [](const std::vector<Box>& boxes, const std::vector<Box>& strangers) {
+        return crowdedAtBends(boundaryRound(boxes, strangers, {0, 0, 1800, 800}, centre, 18));
+    };
+    std::vector<Box> corners = schools;
+    corners.erase(corners.begin() + 4);
+    corners.erase(corners.begin() + 1);
+    const std::vector<Box> out{schools[1], schools[4]};
+    const std::vector<Vec> before = around(schools, {}), after = around(corners, out);
+    for (const float u : {0.25f, 0.5f, 0.75f})
+        for (std::size_t i = 0; i < before.size(); ++i)
+            for (const Box& box : corners)
+                CHECK_FALSE(contains(grown(box, -0.2f * box.w), mix(before[i], after[i], u)));
+}
+
 TEST_CASE("A dent keeps out of every box, is as deep as there is room for, and has no kinks", "[layout]") {
     const std::vector<Vec> line = crowdedAtBends(boundary());
     const Vec from{1790, 400};
@@ -66,4 +82,9 @@ TEST_CASE("A dent keeps out of every box, is as deep as there is room for, and h
     }
     CHECK(deepest > 10);
     CHECK(sharpest(dent) < 0.5f);
+    const std::vector<Vec> free = dented(line, {}, centre, from, 46);
+    float deepestFree = 0;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        deepestFree = std::max(deepestFree, length(line[i] - free[i]));
+    CHECK(deepestFree > 36);
 }

@@ -152,7 +152,7 @@ Scene governanceScene(const Frame& frame, const TextMeasure& measure) {
                               false,
                               std::nullopt,
                               Stroke{{ColourRole::Authority}, 5, {}},
-                              Head::None,
+                              Head::Bar,
                               Head::Arrow});
     build.add("shared", Path{{{180, 250}, {320, 180}},
                              false,
