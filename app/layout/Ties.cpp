@@ -36,10 +36,10 @@ Gate memberGate(const Brush& b, ElementId id) {
     return {seat.at + Vec{0, -seat.size * 0.8f}, {0, -1}};
 }
 
-/// Whether a point lies beyond all members, on the side where this one turns its back.
+/// Whether a point lies outside the members' circle, on the side where this one turns its back.
 bool isBehind(const Plan& plan, const Seat& seat, Vec point) {
-    if (seat.facing == Facing::Up) return false;
-    return seat.facing == Facing::Left ? point.x > plan.seating.right() : point.x < plan.seating.x;
+    if (seat.facing == Facing::Up || encloses(plan.circle, point)) return false;
+    return seat.facing == Facing::Left ? point.x > seat.at.x : point.x < seat.at.x;
 }
 
 /// Where a member is reached from behind.
