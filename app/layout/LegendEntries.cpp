@@ -36,7 +36,7 @@ struct Look {
         for (const ElementId id : t.changed)
             if (const Element& e = story.elements[id];
                 e.role == Role::Learner && e.each != nobody && t.states[id].present)
-                return t.states[id].called.empty() ? e.label : t.states[id].called;
+                return nameOf(story, t, id);
         return {};
     }
     [[nodiscard]] Seen role(Role role) const {

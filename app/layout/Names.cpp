@@ -4,6 +4,11 @@
 
 namespace vitrine {
 
+const std::string& nameOf(const StoryCase& story, const Tableau& tableau, ElementId id) {
+    const std::string& called = tableau.states[id].called;
+    return called.empty() ? story.elements[id].label : called;
+}
+
 bool repeatsKind(const StoryCase& story, const Tableau& tableau, ElementId id) {
     const Element& e = story.elements[id];
     return (e.role == Role::Member || e.role == Role::Partner) && !e.hasOwnName && tableau.states[id].called.empty();

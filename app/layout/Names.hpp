@@ -4,6 +4,9 @@
 
 namespace vitrine {
 
+/// What an element is called in a tableau: by its label, or by the name it has taken since.
+[[nodiscard]] const std::string& nameOf(const StoryCase& story, const Tableau& tableau, ElementId id);
+
 /// Whether an element's name only repeats what its kind is called: school by type, FE, HE.
 [[nodiscard]] bool repeatsKind(const StoryCase& story, const Tableau& tableau, ElementId id);
 

@@ -2,6 +2,7 @@
 #include "layout/Boundary.hpp"
 #include "layout/Brush.hpp"
 #include "layout/Free.hpp"
+#include "layout/Names.hpp"
 
 #include <algorithm>
 
@@ -142,8 +143,7 @@ std::vector<Vec> restingLine(const Brush& b, ElementId group) {
 /// Where an authority that stands above has its name, on short lines where the stage is narrow.
 Box nameBeside(const Brush& b, ElementId authority) {
     const Seat seat = b.seat(authority);
-    const std::string& called = b.state(authority).called;
-    const std::string& name = called.empty() ? b.element(authority).label : called;
+    const std::string& name = nameOf(b.c.story, b.c.tableau, authority);
     const float wide = b.c.measure.measure(name, labelSize * b.c.plan.text, Weight::Medium).width;
     return {seat.at.x, seat.at.y - seat.size / 2, seat.size / 2 + 14 + std::min(wide, b.c.plan.stage.w / 4), seat.size};
 }
@@ -218,7 +218,7 @@ std::size_t pointTowards(const Brush& b, const std::vector<Vec>& line, Vec direc
 
 /// The name of a group or place on its line: in a direction from the centre, or near there where there is room.
 void lineLabel(Brush& b, ElementId id, const std::vector<Vec>& line, ColourRole colour, Vec direction) {
-    const std::string text = b.state(id).called.empty() ? b.element(id).label : b.state(id).called;
+    const std::string& text = nameOf(b.c.story, b.c.tableau, id);
     if (text.empty()) return;
     const float size = labelSize * b.c.plan.text;
     const TextExtent e = b.c.measure.measure(text, size, Weight::SemiBold);

@@ -1,9 +1,8 @@
 #include "shell/Stills.hpp"
 
-#include "setup/ControlNames.hpp"
+#include "shell/ManyBeats.hpp"
 #include "shell/Picture.hpp"
 #include "support/FixedMeasure.hpp"
-#include "support/Stories.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -18,19 +17,7 @@ struct House {
     Edition edition;
     Stills stills;
 
-    explicit House(std::size_t beats) {
-        std::string all = beat("start", R"([ { enter = "schools" } ])");
-        for (std::size_t i = 1; i < beats; ++i)
-            all += beat("b" + std::to_string(i),
-                        i % 2 == 1 ? R"([ { enter = "college" } ])" : R"([ { leave = "college" } ])");
-        Storyboard storyboard = storyWith(all).storyboard;
-        edition.cases = unlaidCases(storyboard);
-        edition.courses.resize(1);
-        edition.panels.resize(1);
-        edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
-        edition.staging = std::make_shared<const Staging>(stagingFor({1920, 1080}, {}, {}));
-        edition = withCase(edition, 0);
-    }
+    explicit House(std::size_t beats) : edition(editionOf(beats)) {}
     [[nodiscard]] const std::shared_ptr<const Course>& course() const { return edition.courses[0]; }
     bool makeNext(std::size_t around) { return stills.makeNext(edition, course(), around, wings); }
     [[nodiscard]] bool has(std::size_t beat) const { return stills.of(course(), beat) != nullptr; }

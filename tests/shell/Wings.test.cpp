@@ -1,9 +1,8 @@
 #include "shell/Wings.hpp"
 
 #include "scene/Snap.hpp"
-#include "setup/ControlNames.hpp"
+#include "shell/ManyBeats.hpp"
 #include "support/FixedMeasure.hpp"
-#include "support/Stories.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -15,27 +14,11 @@ using namespace vitrine::testing;
 
 namespace {
 
-std::string manyBeats(int count) {
-    std::string beats = beat("start", R"([ { enter = "schools" } ])");
-    for (int i = 1; i < count; ++i)
-        beats += beat("b" + std::to_string(i), i % 2 == 1 ? R"([ { enter = "college" }, { share = "music" } ])"
-                                                          : R"([ { leave = "college" } ], [ { leave = "music" } ])");
-    return beats;
-}
-
 struct House {
     FixedMeasure measure;
     Edition edition;
 
-    explicit House(int beats) {
-        Storyboard storyboard = storyWith(manyBeats(beats)).storyboard;
-        edition.cases = unlaidCases(storyboard);
-        edition.courses.resize(1);
-        edition.storyboard = std::make_shared<const Storyboard>(std::move(storyboard));
-        edition.panels.resize(1);
-        edition.staging = std::make_shared<const Staging>(stagingFor({1920, 1080}, {}, {}));
-        edition = withCase(edition, 0);
-    }
+    explicit House(std::size_t beats) : edition(editionOf(beats)) {}
     [[nodiscard]] Scenery beat(std::size_t index) const { return {edition.courses[0], index}; }
 };
 
