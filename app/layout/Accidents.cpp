@@ -99,9 +99,7 @@ std::vector<Accident> findAccidents(const Storyboard& storyboard, std::size_t ca
             append(found, alike(legendEntries(m.cards, tableau), i + 1, themes));
         }
     if (story.beats.empty()) return found;
-    Tableau end = story.beats.back().phases.back();
-    end.gestures.clear();
-    end.changed.clear();
+    const Tableau end = withoutHappenings(story.beats.back().phases.back());
     append(found, onStage(m, end, true, story.beats.size() + 1, lastCardTexts(m.cards)));
     return found;
 }

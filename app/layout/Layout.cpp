@@ -34,9 +34,7 @@ Pose beatPose(const Making& m, std::size_t beat, const Tableau& tableau) {
 }
 
 Pose lastPose(const Making& m) {
-    Tableau end = m.story.beats.back().phases.back();
-    end.gestures.clear();
-    end.changed.clear();
+    const Tableau end = withoutHappenings(m.story.beats.back().phases.back());
     const Plan& plan = planDuring(*m.course.plan, m.story.beats.size() - 1);
     const PoseContext context{m.storyboard, m.story, plan, end, m.cards.measure, true};
     return joined(joined(poseOf(context), legendOf(m.cards, end)), lastCardTexts(m.cards));
@@ -54,9 +52,7 @@ bool givesWay(const Making& m, std::size_t beat) {
 /// What stays of the beat before, in its new place and in the light of this one.
 Pose roomMade(const Making& m, std::size_t beat) {
     const Tableau& first = m.story.beats[beat].phases.front();
-    Tableau stays = m.story.beats[beat - 1].phases.back();
-    stays.gestures.clear();
-    stays.changed.clear();
+    Tableau stays = withoutHappenings(m.story.beats[beat - 1].phases.back());
     stays.focus = first.focus;
     std::erase_if(stays.relations.edit(), [&](const Relation& r) {
         return std::ranges::none_of(first.relations, [&](const Relation& other) {

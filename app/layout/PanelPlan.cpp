@@ -32,11 +32,7 @@ struct Still {
 
 /// What the case comes to, when nothing happens any more.
 Tableau endOf(const StoryCase& story) {
-    if (story.beats.empty()) return {};
-    Tableau end = story.beats.back().phases.back();
-    end.gestures.clear();
-    end.changed.clear();
-    return end;
+    return story.beats.empty() ? Tableau{} : withoutHappenings(story.beats.back().phases.back());
 }
 
 std::vector<Still> stillsOf(const StoryCase& story, const Tableau& end) {

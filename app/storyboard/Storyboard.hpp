@@ -123,6 +123,13 @@ struct Tableau {
     friend bool operator==(const Tableau&, const Tableau&) = default;
 };
 
+/// The same when nothing happens any more: states and relations stay.
+[[nodiscard]] inline Tableau withoutHappenings(Tableau tableau) {
+    tableau.gestures.clear();
+    tableau.changed.clear();
+    return tableau;
+}
+
 struct StoryBeat {
     Place at; ///< where it is written
     std::string id, caption, seen;
