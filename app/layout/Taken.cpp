@@ -57,8 +57,10 @@ std::vector<Taken> takenBoxes(const Survey& survey, const Plan& plan, Lanes lane
         taken.push_back({boxOf(survey, plan, id), &survey.of[id].inPlace});
     }
     if (lanes == Lanes::Kept) addLanes(survey, plan, taken);
+    const float name =
+        0.4f * labelPitch * plan.text; // what a site's name takes of the height above, beyond the usual 20
     for (const auto& [site, box] : plan.sites)
-        taken.push_back({grown(box, 20), &survey.of[site].standing});
+        taken.push_back({grown({box.x, box.y - name, box.w, box.h + name}, 20), &survey.of[site].standing});
     return taken;
 }
 
